@@ -1,0 +1,70 @@
+package org.faheng.corpus.structure;
+
+import java.util.regex.Pattern;
+import org.faheng.corpus.document.Authority;
+import org.faheng.corpus.document.DocumentKind;
+import org.faheng.corpus.document.DocumentNumber;
+import org.faheng.corpus.document.Jurisdiction;
+import org.jspecify.annotations.Nullable;
+
+/** 效力级别: tells the kind of a document from its title, number and authority. */
+final class KindReader {
+  private static final Pattern JUDGMENT = Pattern.compile("(?:判决书|裁定书|调解书)$");
+  private static final Pattern REGULATION_TITLE =
+      Pattern.compile("(?:条例|规定|办法|细则|规则|决定|守则)(?:[（(].{1,8}[)）])?$");
+  private static final Pattern ORDER =
+      Pattern.compile("令\\s*[（(]?\\s*(?:\\d{4}\\s*年)?\\s*第?\\s*\\S{1,7}\\s*号");
+
+  private KindReader() {}
+
+  static DocumentKind kindOf(
+      String title, Authority authority, @Nullable DocumentNumber number, String block) {
+    if (JUDGMENT.matcher(title).find()) {
+      return DocumentKind.JUDGMENT;
+    }
+    if (title.contains("行政处罚决定书")) {
+      return DocumentKind.PENALTY_DECISION;
+    }
+    if (title.contains("复议决定书")) {
+      return DocumentKind.RECONSIDERATION_DECISION;
+    }
+    if (title.equals("中华人民共和国宪法") || title.contains("宪法修正案")) {
+      return DocumentKind.CONSTITUTION;
+    }
+    boolean ordered =
+        ORDER.matcher(block).find() || (number != null && number.organ().endsWith("令"));
+    return byAuthority(title, authority, ordered);
+  }
+
+  private static DocumentKind byAuthority(String title, Authority authority, boolean ordered) {
+    boolean national = authority.jurisdiction().level() == Jurisdiction.Level.NATIONAL;
+    boolean ruleTitle = REGULATION_TITLE.matcher(title).find();
+    return switch (authority.kind()) {
+      case CONGRESS -> national ? DocumentKind.LAW : DocumentKind.LOCAL_REGULATION;
+      case COURT, PROCURATORATE ->
+          national ? DocumentKind.JUDICIAL_INTERPRETATION : DocumentKind.NORMATIVE_DOCUMENT;
+      case GOVERNMENT -> government(authority, ordered, ruleTitle);
+      case DEPARTMENT ->
+          national && ordered ? DocumentKind.DEPARTMENT_RULE : DocumentKind.NORMATIVE_DOCUMENT;
+      case SUPERVISION ->
+          national ? DocumentKind.SUPERVISORY_REGULATION : DocumentKind.NORMATIVE_DOCUMENT;
+      case MILITARY -> DocumentKind.OTHER;
+      case OTHER ->
+          title.startsWith("中华人民共和国") && title.endsWith("法")
+              ? DocumentKind.LAW
+              : DocumentKind.OTHER;
+    };
+  }
+
+  private static DocumentKind government(Authority authority, boolean ordered, boolean ruleTitle) {
+    if (authority.name().equals("国务院")) {
+      return ruleTitle ? DocumentKind.ADMINISTRATIVE_REGULATION : DocumentKind.NORMATIVE_DOCUMENT;
+    }
+    boolean mayMakeRules =
+        authority.jurisdiction().level() == Jurisdiction.Level.PROVINCIAL
+            || authority.jurisdiction().level() == Jurisdiction.Level.CITY;
+    return mayMakeRules && ordered
+        ? DocumentKind.LOCAL_GOVERNMENT_RULE
+        : DocumentKind.NORMATIVE_DOCUMENT;
+  }
+}

@@ -1,0 +1,58 @@
+package org.faheng.corpus.structure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.faheng.corpus.document.Authority;
+import org.faheng.corpus.document.CaseNumber;
+import org.faheng.corpus.document.DatedEvent;
+import org.faheng.corpus.document.DocumentKind;
+import org.faheng.corpus.document.DocumentNumber;
+import org.faheng.corpus.document.Jurisdiction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 题注与首部: what the first and last lines of a text say about it.
+ *
+ * @param title title in full; the first words of the text where it has none
+ * @param innerTitle title of the document that a notice passes on (关于印发《…》的通知); empty otherwise
+ * @param part 编 held by this text, such as 侵权责任编; empty otherwise
+ * @param kind 效力级别 by title, number and authority
+ * @param authority 制定机关
+ * @param jurisdiction where it applies
+ * @param number 文号
+ * @param caseNumber 案号 of a court decision
+ * @param events every dated event of the title block and the signature
+ * @param published 公布日期
+ * @param inForceFrom 施行日期 of this version
+ * @param validUntil last day of the validity period, inclusive
+ */
+public record Preface(
+    String title,
+    String innerTitle,
+    String part,
+    DocumentKind kind,
+    Authority authority,
+    Jurisdiction jurisdiction,
+    @Nullable DocumentNumber number,
+    @Nullable CaseNumber caseNumber,
+    List<DatedEvent> events,
+    @Nullable LocalDate published,
+    @Nullable LocalDate inForceFrom,
+    @Nullable LocalDate validUntil) {
+
+  public Preface {
+    events = List.copyOf(events);
+  }
+
+  /** Day of the last passing, amendment or revision: what tells versions apart. */
+  public Optional<LocalDate> versionDate() {
+    return events.stream()
+        .filter(event -> event.kind() != DatedEvent.Kind.IN_FORCE)
+        .filter(event -> event.kind() != DatedEvent.Kind.EXPIRES)
+        .map(DatedEvent::date)
+        .max(LocalDate::compareTo)
+        .or(() -> Optional.ofNullable(published))
+        .or(() -> Optional.ofNullable(inForceFrom));
+  }
+}

@@ -1,0 +1,317 @@
+package org.faheng.corpus.structure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faheng.corpus.document.Authority;
+import org.faheng.corpus.document.CaseNumber;
+import org.faheng.corpus.document.DatedEvent;
+import org.faheng.corpus.document.DatedEvent.Kind;
+import org.faheng.corpus.document.DocumentKind;
+import org.faheng.corpus.document.DocumentNumber;
+import org.faheng.corpus.document.Jurisdiction;
+import org.jspecify.annotations.Nullable;
+
+/** 首部解析: reads title, 文号, authority, kind, dates and validity from a parsed text. Total. */
+public final class PrefaceReader {
+  private static final Pattern PART =
+      Pattern.compile("(?:第\\S{1,3}编\\s*)?\\S{1,7}编|总则|分则|附则|附件.{0,3}");
+  private static final Pattern RED_HEAD = Pattern.compile(".{2,40}(?:文件|公报)|签发人.*|（.*送审稿.*）");
+  private static final Pattern TITLE_END =
+      Pattern.compile(
+          "(?:法|法典|条例|办法|规定|细则|规则|决定|决议|通知|意见|方案|公告|通告|公报|解释|批复|答复|函|纪要|规程|规范|标准"
+              + "|准则|守则|纲要|目录|清单|规划|计划|要点|制度|章程|判决书|裁定书|决定书|调解书|通知书|建议书|报告|令|稿|修正案|案"
+              + "|[（(][^（()）]{1,20}[)）])$");
+  private static final Pattern FORWARDING =
+      Pattern.compile(".*?(?:印发|发布|公布|转发)(?:《(.{4,60})》|([^《》]{4,60}?))(?:的)?(?:通知|公告|通告|决定|令)$");
+  private static final Pattern FROM_DAY = Pattern.compile("(?:自|从|于|至|由)?\\s*$");
+  private static final Pattern EFFECT =
+      Pattern.compile(
+          "自\\s*(?:本\\S{1,4})?\\s*(?:公布|发布|印发|颁布)之日(?:起)?(?:满|后)?(?:\\S{0,4})起?(?:施行|实施|执行|生效)");
+  private static final Pattern VALID_YEARS =
+      Pattern.compile("有效期\\s*(?:为|是)?\\s*([" + ChineseNumeral.CLASS + "]{1,3})\\s*年");
+  private static final Pattern VALID_UNTIL = Pattern.compile("有效期(?:限)?[^。；]{0,30}?至\\s*");
+  private static final Pattern CONGRESS =
+      Pattern.compile(
+          "(?:^|[^\\p{IsHan}]|[日于经由届]|根据)(\\p{IsHan}{0,12}?)第?[一二三四五六七八九十百]{1,4}届(\\p{IsHan}{0,3}?(?:人民代表大会常务委员会|人大常委会|人民代表大会))");
+  private static final Pattern ISSUER =
+      Pattern.compile("^(\\p{IsHan}{2,40}?(?:法院|检察院|人民政府办公[厅室]|人民政府|委员会|办公[厅室]|局|厅|部|署|会|院|中心))");
+
+  private final DocumentBody body;
+  private final List<String> lines;
+  private final String block;
+  private final String title;
+  private final String part;
+
+  private PrefaceReader(DocumentBody body) {
+    this.body = body;
+    this.block =
+        body.root().children(Level.PREFACE).stream().map(body::textOf).findFirst().orElse("");
+    this.lines = block.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    List<String> titles = titleLines();
+    boolean hasPart = titles.size() > 1 && PART.matcher(titles.getLast()).matches();
+    this.part = hasPart ? titles.getLast() : "";
+    this.title = String.join("", hasPart ? titles.subList(0, titles.size() - 1) : titles);
+  }
+
+  /** What the text says about itself. */
+  public static Preface read(DocumentBody body) {
+    return new PrefaceReader(body).read();
+  }
+
+  private Preface read() {
+    List<DatedEvent> events = new ArrayList<>(DateReader.events(withoutTitle()));
+    String signature = signature();
+    Authority authority = authority(signature);
+    @Nullable DocumentNumber number = number();
+    @Nullable CaseNumber caseNumber =
+        CaseNumber.findAll(block).stream().map(CaseNumber.Found::number).findFirst().orElse(null);
+    DocumentKind kind = KindReader.kindOf(title, authority, number, block);
+    @Nullable LocalDate published = published(events, signature);
+    @Nullable LocalDate from = inForceFrom(events, published);
+    Jurisdiction place = jurisdiction(kind, authority);
+    return new Preface(
+        title,
+        innerTitle(),
+        part,
+        kind,
+        authority,
+        place,
+        number,
+        caseNumber,
+        events,
+        published,
+        from,
+        validUntil(from == null ? published : from));
+  }
+
+  /** The lines of the title block that are its title: one, or two where the line was broken. */
+  private List<String> titleLines() {
+    List<String> found = new ArrayList<>();
+    for (String line : lines) {
+      boolean other = isAside(line);
+      if (found.isEmpty()) {
+        if (!other) {
+          found.add(clean(line));
+        }
+        continue;
+      }
+      boolean open = !TITLE_END.matcher(String.join("", found)).find() || opensTitle(found);
+      boolean isPart = PART.matcher(line).matches();
+      if (other || (!open && !isPart) || found.size() > 3) {
+        break;
+      }
+      found.add(clean(line));
+      if (isPart) {
+        break;
+      }
+    }
+    if (found.isEmpty()) {
+      found.add(body.text().strip().lines().findFirst().map(PrefaceReader::cut).orElse("（无标题）"));
+    }
+    return found;
+  }
+
+  private static boolean opensTitle(List<String> found) {
+    String joined = String.join("", found);
+    return joined.chars().filter(c -> c == '《').count()
+        > joined.chars().filter(c -> c == '》').count();
+  }
+
+  private static String cut(String line) {
+    String clean = clean(line);
+    return clean.length() <= 60 ? clean : clean.substring(0, 60);
+  }
+
+  private static String clean(String line) {
+    return line.replaceAll("(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan})", "").strip();
+  }
+
+  private static boolean isAside(String line) {
+    boolean numberOnly =
+        DocumentNumber.findAll(line).stream()
+            .anyMatch(found -> found.end() >= line.length() - 1 && found.start() <= 2);
+    boolean dated =
+        !DateReader.findAll(line).isEmpty()
+            && (DateReader.findAll(line).getFirst().start() <= 2 || line.matches("^[（(].*"));
+    boolean caseNumber = !CaseNumber.findAll(line).isEmpty() && line.length() < 40;
+    return numberOnly
+        || dated
+        || caseNumber
+        || RED_HEAD.matcher(line).matches()
+        || line.matches("^[（(].*[)）]$");
+  }
+
+  private String withoutTitle() {
+    return String.join("\n", lines.stream().filter(line -> !title.contains(clean(line))).toList());
+  }
+
+  private String innerTitle() {
+    Matcher matcher = FORWARDING.matcher(title);
+    if (!matcher.matches()) {
+      return "";
+    }
+    String quoted = matcher.group(1);
+    return quoted == null ? matcher.group(2) : quoted;
+  }
+
+  private @Nullable DocumentNumber number() {
+    return DocumentNumber.findAll(block).stream()
+        .map(DocumentNumber.Found::number)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String signature() {
+    return body.root().children(Level.CLOSING).stream().map(body::textOf).findFirst().orElse("");
+  }
+
+  private Authority authority(String signature) {
+    String plain = withoutTitle().replaceAll("《[^》]*》", "");
+    Matcher congress = CONGRESS.matcher(plain);
+    if (congress.find()) {
+      return Authority.of(congressName(congress));
+    }
+    if (title.startsWith("最高人民")) {
+      return Authority.of(title.startsWith("最高人民检察院") ? "最高人民检察院" : "最高人民法院");
+    }
+    if (plain.contains("国务院")) {
+      return Authority.of("国务院");
+    }
+    return issuer(plain, signature);
+  }
+
+  private Authority issuer(String plain, String signature) {
+    Optional<String> head =
+        lines.stream()
+            .filter(line -> RED_HEAD.matcher(line).matches() && line.endsWith("文件"))
+            .map(line -> clean(line.substring(0, line.length() - 2)))
+            .findFirst();
+    Matcher inTitle = ISSUER.matcher(title);
+    Matcher order = Pattern.compile("(\\p{IsHan}{2,20}?)令").matcher(plain);
+    if (head.isPresent()) {
+      return Authority.of(head.get());
+    }
+    if (inTitle.find() && (title.contains("关于") || title.endsWith("书"))) {
+      return Authority.of(inTitle.group(1));
+    }
+    if (order.find()) {
+      return Authority.of(order.group(1));
+    }
+    return signature
+        .lines()
+        .map(PrefaceReader::clean)
+        .filter(line -> ISSUER.matcher(line).matches())
+        .findFirst()
+        .map(Authority::of)
+        .orElse(Authority.UNKNOWN);
+  }
+
+  private static String congressName(Matcher congress) {
+    String place = congress.group(1).replaceFirst("^.*(?:日|经|由|根据)", "");
+    String organ = congress.group(2).replace("人大常委会", "人民代表大会常务委员会");
+    return place + organ;
+  }
+
+  private @Nullable LocalDate published(List<DatedEvent> events, String signature) {
+    Optional<LocalDate> told =
+        latest(events, Kind.PUBLISHED)
+            .or(() -> latest(events, Kind.AMENDED, Kind.REVISED, Kind.APPROVED, Kind.PASSED));
+    Optional<LocalDate> newer = latest(events, Kind.AMENDED, Kind.REVISED, Kind.APPROVED);
+    if (told.isPresent() && newer.isPresent() && newer.get().isAfter(told.get())) {
+      return newer.get();
+    }
+    return told.or(
+            () ->
+                DateReader.findAll(signature).stream()
+                    .map(DateReader.Found::date)
+                    .max(LocalDate::compareTo))
+        .or(() -> DateReader.findAll(block).stream().map(DateReader.Found::date).findFirst())
+        .orElse(null);
+  }
+
+  private static Optional<LocalDate> latest(List<DatedEvent> events, Kind... kinds) {
+    return events.stream()
+        .filter(event -> List.of(kinds).contains(event.kind()))
+        .map(DatedEvent::date)
+        .max(LocalDate::compareTo);
+  }
+
+  /** 施行日期: the day told by the text, or the day of the last 修正 where that is later. */
+  private @Nullable LocalDate inForceFrom(List<DatedEvent> events, @Nullable LocalDate published) {
+    Optional<LocalDate> clause = effectClause(published).or(() -> latest(events, Kind.IN_FORCE));
+    Optional<LocalDate> changed = latest(events, Kind.AMENDED, Kind.REVISED);
+    if (clause.isPresent() && changed.isPresent() && changed.get().isAfter(clause.get())) {
+      return changed.get();
+    }
+    return clause.or(() -> changed).orElse(null);
+  }
+
+  /** The sentence 自…起施行, read from the end of the text. */
+  private Optional<LocalDate> effectClause(@Nullable LocalDate published) {
+    String text = body.text();
+    for (String word : List.of("施行", "实施", "执行", "生效")) {
+      for (int at = text.lastIndexOf(word); at >= 0; at = text.lastIndexOf(word, at - 1)) {
+        int from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
+        String sentence = text.substring(from, at + word.length());
+        List<DateReader.Found> dates = DateReader.findAll(sentence);
+        if (!dates.isEmpty() && startsFrom(sentence, dates.getFirst())) {
+          return Optional.of(dates.getFirst().date());
+        }
+        if (published != null && EFFECT.matcher(sentence).find()) {
+          return Optional.of(published);
+        }
+        if (text.length() - at > 3000) {
+          break;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsFrom(String sentence, DateReader.Found date) {
+    String before = sentence.substring(0, date.start());
+    return FROM_DAY.matcher(before).find()
+        && before.matches("(?s).*(?:自|从|于|由)\\s*$")
+        && sentence.substring(date.end()).startsWith("起");
+  }
+
+  /** Last day of 有效期5年 or 有效期至…日. */
+  private @Nullable LocalDate validUntil(@Nullable LocalDate from) {
+    String text = body.text();
+    Matcher until = VALID_UNTIL.matcher(text);
+    while (until.find()) {
+      List<DateReader.Found> dates =
+          DateReader.findAll(
+              text.substring(until.end(), Math.min(text.length(), until.end() + 16)));
+      if (!dates.isEmpty() && dates.getFirst().start() == 0) {
+        return dates.getFirst().date();
+      }
+    }
+    Matcher years = VALID_YEARS.matcher(text);
+    if (from == null || !years.find()) {
+      return null;
+    }
+    var count = ChineseNumeral.parse(years.group(1));
+    return count.isPresent() ? from.plusYears(count.getAsInt()).minusDays(1) : null;
+  }
+
+  private Jurisdiction jurisdiction(DocumentKind kind, Authority authority) {
+    return switch (kind) {
+      case CONSTITUTION,
+          LAW,
+          ADMINISTRATIVE_REGULATION,
+          SUPERVISORY_REGULATION,
+          JUDICIAL_INTERPRETATION,
+          DEPARTMENT_RULE ->
+          Jurisdiction.NATIONAL;
+      default ->
+          Jurisdiction.leading(title)
+              .or(() -> Optional.of(authority.jurisdiction()))
+              .orElse(Jurisdiction.UNKNOWN);
+    };
+  }
+}
