@@ -44,6 +44,12 @@ public enum Level {
     return rank;
   }
 
+  /** Whether a node of this level holds a following node of {@code other} level. */
+  boolean holds(Level other) {
+    boolean closed = this == PREFACE || this == TOC || this == CLOSING;
+    return !closed && other.rank > rank;
+  }
+
   /** The eId prefix, such as {@code art}. */
   public String prefix() {
     return prefix;

@@ -223,7 +223,8 @@ public final class StructureParser {
       paragraph(-1, line);
       return;
     }
-    if (!follows(number) && !(number.main() == 1 && number.suffix() == 0)) {
+    boolean first = last.main() == 0 || number.main() == 1 && number.suffix() == 0;
+    if (!first && !follows(number)) {
       warnings.add(last.label() + "之后是" + number.label() + "，条号不连续");
     }
     begin(Level.ARTICLE, line.number(), line.start());

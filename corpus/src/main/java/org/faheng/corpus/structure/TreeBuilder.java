@@ -36,7 +36,7 @@ final class TreeBuilder {
     int ownEnd = startOfNext();
     List<Provision> below = new ArrayList<>();
     Map<Level, Integer> counters = new HashMap<>();
-    while (next < marks.size() && marks.get(next).level().rank() > mark.level().rank()) {
+    while (next < marks.size() && mark.level().holds(marks.get(next).level())) {
       below.add(node(eId, counters));
     }
     List<Provision> children = new ArrayList<>();

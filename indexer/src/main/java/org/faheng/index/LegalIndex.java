@@ -1,0 +1,31 @@
+package org.faheng.index;
+
+import java.util.List;
+import java.util.Optional;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.structure.EId;
+
+/** 索引: answers questions about everything that was ingested. Thread-safe. */
+public interface LegalIndex extends AutoCloseable {
+
+  /** The hits for a request, on the newest committed state. */
+  Hits search(SearchRequest request);
+
+  /** The provision of that name: an exact eId of an indexed piece, such as {@code art_12}. */
+  Optional<IndexedProvision> get(FrbrUri document, EId eId);
+
+  /** The document with its whole text. */
+  Optional<IndexedDocument> document(FrbrUri uri);
+
+  /** Every document, ordered by identity; kept in memory, renewed after a commit. */
+  List<DocumentSummary> documents();
+
+  /** Name of the committed state that answers now; changes with each commit. */
+  String snapshot();
+
+  /** Makes what has been committed since visible; cheap when nothing has. */
+  void refresh();
+
+  @Override
+  void close();
+}
