@@ -20,32 +20,30 @@ public record DocumentNumber(String organ, int year, String serial) {
   private static final String CLOSE = "[〕\\])）】］﹞〉>]";
   private static final String GAP = "[ \\u3000]*";
 
-  /** Yearly numbers: 机关代字〔年〕序号号. */
+  /** Yearly numbers from their bracket on: 〔年〕序号号; the 机关代字 stands before. */
   private static final Pattern YEARLY =
       Pattern.compile(
-          "([\\p{IsHan}]{1,14})"
+          OPEN
               + GAP
-              + OPEN
-              + GAP
-              + "((?:1|２|2|１)"
+              + "([12１２]"
               + DIGITS
               + "{3})"
               + GAP
               + "年?"
               + CLOSE
               + GAP
-              + "第?"
+              + "(?:字)?第?"
               + GAP
-              + "(?:字第)?("
+              + "("
               + DIGITS
               + "{1,5})"
               + GAP
               + "号");
 
-  /** Running numbers: …令第N号, …公告第N号, also 2023年第N号公告 style years. */
+  /** Running numbers from their last word on: 令第N号, 公告2023年第N号. */
   private static final Pattern RUNNING =
       Pattern.compile(
-          "([\\p{IsHan}]{2,24}?(?:令|公告))"
+          "(?:令|公告)"
               + GAP
               + "[（(]?"
               + GAP
@@ -62,6 +60,13 @@ public record DocumentNumber(String organ, int year, String serial) {
               + "{1,5}|[一二三四五六七八九十百零〇]{1,7})"
               + GAP
               + "号");
+
+  /** Words of running text that stand before a number without belonging to it. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:.*(?:根据|依照|按照|依据|参照|执行|适用|符合|违反|印发的|发布的|公布的|以|经|见|日)|中华人民共和国)(?=\\p{IsHan}{2,})");
+
+  private static final int LONGEST_ORGAN = 16;
 
   public DocumentNumber {
     if (organ.isEmpty() || serial.isEmpty()) {
@@ -87,25 +92,42 @@ public record DocumentNumber(String organ, int year, String serial) {
     List<Found> found = new ArrayList<>();
     Matcher yearly = YEARLY.matcher(text);
     while (yearly.find()) {
-      int year = Integer.parseInt(Digits.halfWidth(yearly.group(2)));
-      found.add(
-          new Found(
-              new DocumentNumber(yearly.group(1), year, serialOf(yearly.group(3))),
-              yearly.start(),
-              yearly.end()));
+      add(found, text, yearly, yearly.start());
     }
     Matcher running = RUNNING.matcher(text);
     while (running.find()) {
-      int year =
-          running.group(2) == null ? 0 : Integer.parseInt(Digits.halfWidth(running.group(2)));
-      found.add(
-          new Found(
-              new DocumentNumber(running.group(1), year, serialOf(running.group(3))),
-              running.start(),
-              running.end()));
+      int word = text.charAt(running.start()) == '令' ? 1 : 2;
+      add(found, text, running, running.start() + word);
     }
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return List.copyOf(found);
+  }
+
+  private static void add(List<Found> found, CharSequence text, Matcher number, int organEnd) {
+    int blank = organEnd;
+    while (blank > 0 && (text.charAt(blank - 1) == ' ' || text.charAt(blank - 1) == '\u3000')) {
+      blank--;
+    }
+    int start = blank;
+    while (start > 0 && blank - start < LONGEST_ORGAN && isHan(text.charAt(start - 1))) {
+      start--;
+    }
+    Matcher lead = LEAD.matcher(text).region(start, blank);
+    if (lead.find()) {
+      start = lead.end();
+    }
+    String year = number.group(1);
+    if (start < blank) {
+      String organ = text.subSequence(start, blank).toString();
+      int inYear = year == null ? 0 : Integer.parseInt(Digits.halfWidth(year));
+      found.add(
+          new Found(
+              new DocumentNumber(organ, inYear, serialOf(number.group(2))), start, number.end()));
+    }
+  }
+
+  private static boolean isHan(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   /** The number as official documents print it, with 〔〕 and half-width digits. */

@@ -39,6 +39,9 @@ final class LineReader {
       Pattern.compile("(?:[（(]" + GAP + "([0-9０-９]{1,3})" + GAP + "[)）]|([①-⑳]))" + GAP);
   private static final Pattern ANNEX =
       Pattern.compile("附" + GAP + "(?:件|录|表|图|：|:)" + GAP + "([0-9０-９一二三四五六七八九十]{0,3}).{0,40}");
+  private static final Pattern INLINE_ARTICLE =
+      Pattern.compile(
+          "[。；][ \\u3000]+(?=第[零〇一二三四五六七八九十百千]{1,8}条(?:之[一二三四五六七八九十]{1,3})?[ \\u3000])");
   private static final Pattern TOC = Pattern.compile("目" + GAP + "[录次]");
   private static final int LONGEST_HEADING = 60;
 
@@ -50,10 +53,17 @@ final class LineReader {
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline + 1;
-      lines.add(classify(text, start, end));
-      start = end;
+      int cut = inlineArticle(text, start, end);
+      lines.add(classify(text, start, cut));
+      start = cut;
     }
     return lines;
+  }
+
+  /** Where an article begins inside a line that should have been broken; otherwise its end. */
+  private static int inlineArticle(String text, int start, int end) {
+    Matcher matcher = INLINE_ARTICLE.matcher(text).region(start, end);
+    return matcher.find() ? matcher.end() : end;
   }
 
   private static Line classify(String text, int start, int end) {

@@ -1,0 +1,45 @@
+package org.faheng.corpus.citation;
+
+import java.util.List;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.document.Work;
+import org.faheng.corpus.structure.EId;
+
+/** 引用的归属: which provisions a citation means, or why that is not known. */
+public sealed interface Resolution {
+
+  /** The citation means these provisions of one work; the root eId means the whole work. */
+  record Resolved(FrbrUri work, String title, List<EId> targets) implements Resolution {
+    public Resolved {
+      targets = List.copyOf(targets);
+    }
+  }
+
+  /** Several works have that title. */
+  record Ambiguous(List<Work> candidates) implements Resolution {
+    public Ambiguous {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** Not known, and why. */
+  record Unresolved(Reason reason, String detail) implements Resolution {}
+
+  /** Why a citation is not resolved. */
+  enum Reason {
+    NOT_IN_CORPUS("库中没有这件文件"),
+    NO_SUCH_PROVISION("本文没有这一条款"),
+    NOTHING_BEFORE("前文没有可指的文件或条款");
+
+    private final String label;
+
+    Reason(String label) {
+      this.label = label;
+    }
+
+    /** The reason in Chinese. */
+    public String label() {
+      return label;
+    }
+  }
+}
