@@ -1,0 +1,32 @@
+package org.faheng.corpus.citation;
+
+import java.time.LocalDate;
+import org.faheng.corpus.document.DatedEvent;
+import org.faheng.corpus.document.Expression;
+
+/** 引注: a citation as officials write it, 《…》（2018年修正）第一百一十八条第一款. */
+public final class CitationFormat {
+  private CitationFormat() {}
+
+  /** Title with quotation marks, the version where the text was changed, and the place. */
+  public static String cite(Expression version, String place) {
+    return "《" + version.work().title() + "》" + versionNote(version) + place;
+  }
+
+  /** （2018年修正）or （2023年修订）; empty for a text that was never changed. */
+  public static String versionNote(Expression version) {
+    return version.events().stream()
+        .filter(CitationFormat::isChange)
+        .reduce((first, second) -> second.date().isBefore(first.date()) ? first : second)
+        .map(change -> "（" + year(change.date()) + "年" + change.kind().label() + "）")
+        .orElse("");
+  }
+
+  private static boolean isChange(DatedEvent event) {
+    return event.kind() == DatedEvent.Kind.AMENDED || event.kind() == DatedEvent.Kind.REVISED;
+  }
+
+  private static int year(LocalDate date) {
+    return date.getYear();
+  }
+}

@@ -1,0 +1,78 @@
+package org.faheng.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.structure.EId;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.Hits;
+import org.faheng.index.IndexEngine;
+import org.faheng.index.IndexedDocument;
+import org.faheng.index.IndexedProvision;
+import org.faheng.index.LegalIndex;
+import org.faheng.index.SearchRequest;
+
+/** The index generation in use: turns to the next one on {@link #refresh} after a rebuild. */
+final class CurrentIndex implements LegalIndex {
+  private final IndexEngine engine;
+  private final IndexRollover rollover;
+  private volatile Path folder;
+  private volatile LegalIndex index;
+
+  CurrentIndex(IndexEngine engine, IndexRollover rollover) throws IOException {
+    this.engine = engine;
+    this.rollover = rollover;
+    this.folder = rollover.current();
+    this.index = engine.open(folder);
+  }
+
+  @Override
+  public Hits search(SearchRequest request) {
+    return index.search(request);
+  }
+
+  @Override
+  public Optional<IndexedProvision> get(FrbrUri document, EId eId) {
+    return index.get(document, eId);
+  }
+
+  @Override
+  public Optional<IndexedDocument> document(FrbrUri uri) {
+    return index.document(uri);
+  }
+
+  @Override
+  public List<DocumentSummary> documents() {
+    return index.documents();
+  }
+
+  @Override
+  public String snapshot() {
+    return index.snapshot();
+  }
+
+  @Override
+  public synchronized void refresh() {
+    try {
+      Path now = rollover.current();
+      if (now.equals(folder)) {
+        index.refresh();
+        return;
+      }
+      LegalIndex old = index;
+      index = engine.open(now);
+      folder = now;
+      old.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

@@ -1,0 +1,93 @@
+package org.faheng.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.faheng.extract.TextExtractor;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.IndexEngine;
+import org.faheng.index.LegalIndex;
+import org.faheng.index.LegalIndexWriter;
+
+/**
+ * 数据目录: one installation's data: originals, index generations and logs. Only this class knows what
+ * lies where.
+ */
+public final class DataFolder {
+  private final Path root;
+  private final IndexEngine engine;
+  private final Supplier<TextExtractor> extractors;
+  private final int threads;
+
+  /**
+   * @param root created when needed
+   * @param engine keeps the index
+   * @param extractors makes a reader of files for one ingest
+   * @param threads how many files are read at a time
+   */
+  public DataFolder(
+      Path root, IndexEngine engine, Supplier<TextExtractor> extractors, int threads) {
+    this.root = root;
+    this.engine = engine;
+    this.extractors = extractors;
+    this.threads = threads;
+  }
+
+  /** Where the search log is kept. */
+  public Path searchLog() {
+    return root.resolve("log").resolve("search.jsonl");
+  }
+
+  /** Whether anything was ever ingested here. */
+  public boolean isEmpty() {
+    return !Files.exists(root.resolve("index").resolve("current"));
+  }
+
+  /** The index in use; follows rebuilds when refreshed. */
+  public LegalIndex open() throws IOException {
+    return new CurrentIndex(engine, rollover());
+  }
+
+  /** Adds files, folders and zip archives to the index in use. */
+  public IngestReport ingest(List<Path> paths, IngestProgress progress) throws IOException {
+    Path folder = rollover().current();
+    List<DocumentSummary> known;
+    try (LegalIndex index = engine.open(folder)) {
+      known = index.documents();
+    }
+    try (TextExtractor extractor = extractors.get();
+        LegalIndexWriter writer = engine.write(folder)) {
+      return new Ingester(writer, known, originals(), extractor, threads).ingest(paths, progress);
+    }
+  }
+
+  /** Builds the index anew from the originals and puts it in use when it is complete. */
+  public IngestReport rebuild(IngestProgress progress) throws IOException {
+    IndexRollover rollover = rollover();
+    Path next = rollover.next();
+    IngestReport report;
+    try (TextExtractor extractor = extractors.get();
+        LegalIndexWriter writer = engine.write(next)) {
+      Ingester ingester = new Ingester(writer, List.of(), originals(), extractor, threads);
+      report = ingester.ingestOriginals(progress);
+    }
+    rollover.swap(next);
+    rollover.sweep();
+    return report;
+  }
+
+  /** A reader of files, for looking at one without ingesting it. */
+  public TextExtractor extractor() {
+    return extractors.get();
+  }
+
+  private OriginalStore originals() {
+    return new OriginalStore(root.resolve("originals"));
+  }
+
+  private IndexRollover rollover() {
+    return new IndexRollover(root.resolve("index"));
+  }
+}

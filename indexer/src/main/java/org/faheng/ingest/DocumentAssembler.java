@@ -1,0 +1,158 @@
+package org.faheng.ingest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.faheng.corpus.document.Authority;
+import org.faheng.corpus.document.DatedEvent;
+import org.faheng.corpus.document.DocumentKind;
+import org.faheng.corpus.document.Expression;
+import org.faheng.corpus.document.ForcePeriod;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.document.Jurisdiction;
+import org.faheng.corpus.document.LegalForce;
+import org.faheng.corpus.document.Manifestation;
+import org.faheng.corpus.document.Work;
+import org.faheng.corpus.structure.DocumentBody;
+import org.faheng.corpus.structure.Preface;
+import org.faheng.corpus.structure.PrefaceReader;
+import org.faheng.corpus.structure.StructureParser;
+import org.faheng.corpus.structure.Unit;
+import org.faheng.index.IndexedDocument;
+import org.faheng.index.IndexedProvision;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the indexed document from a text and the hints about its file. */
+public final class DocumentAssembler {
+  private DocumentAssembler() {}
+
+  /** A text read into its tree, with what the index keeps of it. */
+  public record Assembled(IndexedDocument document, DocumentBody body, Preface preface) {}
+
+  /** Reads tree and preface of {@code text} and names everything in it. Total. */
+  public static Assembled assemble(String text, Manifestation file, ImportHints hints) {
+    DocumentBody body = StructureParser.parse(text);
+    Preface preface = PrefaceReader.read(body);
+    Work work = work(preface, hints);
+    Expression expression = expression(preface, work, file, hints);
+    List<IndexedProvision> provisions =
+        body.units().stream().map(unit -> provision(unit, expression.uri(), body)).toList();
+    IndexedDocument document =
+        new IndexedDocument(expression, file, preface.innerTitle(), text, provisions);
+    return new Assembled(document, body, preface);
+  }
+
+  private static Work work(Preface preface, ImportHints hints) {
+    DocumentKind kind = kind(preface, hints);
+    String title = title(preface, hints);
+    Authority authority = preface.authority();
+    String actor = needsActor(kind) ? authority.name() : "";
+    String name = isDecision(kind) ? number(preface).map(n -> title + n).orElse(title) : title;
+    Jurisdiction place =
+        kind == preface.kind() || preface.jurisdiction() != Jurisdiction.UNKNOWN
+            ? preface.jurisdiction()
+            : defaultPlace(kind);
+    return new Work(FrbrUri.ofWork(kind, actor, name), title, kind, authority, place);
+  }
+
+  private static DocumentKind kind(Preface preface, ImportHints hints) {
+    return hints.kind() == null || hints.kind() == DocumentKind.OTHER
+        ? preface.kind()
+        : hints.kind();
+  }
+
+  private static Jurisdiction defaultPlace(DocumentKind kind) {
+    return switch (kind) {
+      case CONSTITUTION,
+          LAW,
+          ADMINISTRATIVE_REGULATION,
+          SUPERVISORY_REGULATION,
+          JUDICIAL_INTERPRETATION,
+          DEPARTMENT_RULE ->
+          Jurisdiction.NATIONAL;
+      default -> Jurisdiction.UNKNOWN;
+    };
+  }
+
+  private static String title(Preface preface, ImportHints hints) {
+    boolean none = preface.title().startsWith("（无标题）") || preface.title().isBlank();
+    return none && !hints.title().isEmpty() ? hints.title() : preface.title();
+  }
+
+  private static Optional<String> number(Preface preface) {
+    return Optional.ofNullable(preface.caseNumber())
+        .map(Object::toString)
+        .or(() -> Optional.ofNullable(preface.number()).map(Object::toString));
+  }
+
+  /** Kinds whose titles many authorities share: the authority belongs to the identity. */
+  private static boolean needsActor(DocumentKind kind) {
+    return switch (kind) {
+      case DEPARTMENT_RULE,
+          LOCAL_GOVERNMENT_RULE,
+          NORMATIVE_DOCUMENT,
+          PENALTY_DECISION,
+          RECONSIDERATION_DECISION,
+          OTHER ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isDecision(DocumentKind kind) {
+    return kind == DocumentKind.JUDGMENT
+        || kind == DocumentKind.PENALTY_DECISION
+        || kind == DocumentKind.RECONSIDERATION_DECISION;
+  }
+
+  private static Expression expression(
+      Preface preface, Work work, Manifestation file, ImportHints hints) {
+    Optional<LocalDate> told = Optional.ofNullable(hints.published());
+    LocalDate published = told.orElse(preface.published());
+    String version =
+        told.or(preface::versionDate)
+            .map(LocalDate::toString)
+            .orElse("undated-" + file.sha256().substring(0, 8));
+    return new Expression(
+        work.uri().at(version).part(preface.part()),
+        work,
+        preface.part(),
+        preface.number(),
+        published,
+        events(preface),
+        force(preface, published, hints, work.kind()));
+  }
+
+  private static List<DatedEvent> events(Preface preface) {
+    return preface.events();
+  }
+
+  /** What file and text alone say; later versions and repeals end it afterwards. */
+  private static ForcePeriod force(
+      Preface preface, @Nullable LocalDate published, ImportHints hints, DocumentKind kind) {
+    LocalDate from = hints.inForceFrom() == null ? preface.inForceFrom() : hints.inForceFrom();
+    LocalDate start = from == null ? published : from;
+    ForcePeriod period = ForcePeriod.startingOn(start);
+    if (start == null || !kind.isNormative()) {
+      return period;
+    }
+    LocalDate until = preface.validUntil();
+    if (hints.expired()) {
+      return period.endedOn(start, LegalForce.REPEALED);
+    }
+    return until == null || until.isBefore(start)
+        ? period
+        : period.endedOn(until.plusDays(1), LegalForce.LAPSED);
+  }
+
+  private static IndexedProvision provision(Unit unit, FrbrUri document, DocumentBody body) {
+    return new IndexedProvision(
+        document,
+        unit.eId(),
+        unit.label(),
+        unit.article(),
+        unit.headings(),
+        unit.span(),
+        unit.span().of(body.text()).strip());
+  }
+}

@@ -1,0 +1,61 @@
+package org.faheng.ingest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.Properties;
+import org.faheng.corpus.document.DocumentKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 导入线索: what the place and name of a file say about the text in it. The text's own words win where
+ * they are more exact.
+ *
+ * @param title title by file name; empty where the name is no title
+ * @param kind 效力级别 by folder or register; null where not told
+ * @param published 公布日期 of this version
+ * @param inForceFrom 施行日期
+ * @param expired whether a register says that the text no longer binds
+ */
+public record ImportHints(
+    String title,
+    @Nullable DocumentKind kind,
+    @Nullable LocalDate published,
+    @Nullable LocalDate inForceFrom,
+    boolean expired) {
+
+  /** Nothing is known besides the text. */
+  public static final ImportHints NONE = new ImportHints("", null, null, null, false);
+
+  /** The hints as they are kept beside the original file. */
+  Properties toProperties() {
+    Properties properties = new Properties();
+    properties.setProperty("title", title);
+    properties.setProperty("kind", kind == null ? "" : kind.name());
+    properties.setProperty("published", published == null ? "" : published.toString());
+    properties.setProperty("inForceFrom", inForceFrom == null ? "" : inForceFrom.toString());
+    properties.setProperty("expired", String.valueOf(expired));
+    return properties;
+  }
+
+  /** Reads what {@link #toProperties} wrote. */
+  static ImportHints of(Properties properties) {
+    String kind = properties.getProperty("kind", "");
+    return new ImportHints(
+        properties.getProperty("title", ""),
+        kind.isEmpty() ? null : DocumentKind.valueOf(kind),
+        date(properties.getProperty("published", "")).orElse(null),
+        date(properties.getProperty("inForceFrom", "")).orElse(null),
+        Boolean.parseBoolean(properties.getProperty("expired", "false")));
+  }
+
+  /** An ISO date; empty for anything else. */
+  static Optional<LocalDate> date(String text) {
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      // registers leave dates blank or vague; a vague date tells nothing
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,246 @@
+package org.faheng.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.faheng.corpus.document.Expression;
+import org.faheng.corpus.document.ForcePeriod;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.document.Manifestation;
+import org.faheng.extract.ExtractedText;
+import org.faheng.extract.ExtractionException;
+import org.faheng.extract.TextExtractor;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.IndexedDocument;
+import org.faheng.index.IndexedProvision;
+import org.faheng.index.LegalIndexWriter;
+
+/**
+ * 入库: reads files into the index. Nothing is dropped silently, and nothing is reported as accepted
+ * before it is committed. Running the same files again changes nothing.
+ */
+public final class Ingester {
+  private static final int COMMIT_EVERY_FILES = 5000;
+
+  private final LegalIndexWriter writer;
+  private final OriginalStore originals;
+  private final TextExtractor extractor;
+  private final int threads;
+
+  /** Content hashes, each with whether that content is in the index; pending while it is read. */
+  private final Map<String, CompletableFuture<Boolean>> contents = new ConcurrentHashMap<>();
+
+  private final Map<String, DocumentSummary> catalogue = new ConcurrentHashMap<>();
+  private final List<IngestReport.Warning> warnings = new ArrayList<>();
+  private final List<IngestFailure> failures = new ArrayList<>();
+  private int accepted;
+  private int unchanged;
+  private long articles;
+
+  /**
+   * @param writer the index to add to
+   * @param known what the index holds already
+   * @param originals where copies of accepted files are kept
+   * @param extractor reads the files
+   * @param threads how many files are read at a time
+   */
+  public Ingester(
+      LegalIndexWriter writer,
+      List<DocumentSummary> known,
+      OriginalStore originals,
+      TextExtractor extractor,
+      int threads) {
+    this.writer = writer;
+    this.originals = originals;
+    this.extractor = extractor;
+    this.threads = threads;
+    known.forEach(this::register);
+  }
+
+  private void register(DocumentSummary document) {
+    contents.put(document.manifestation().sha256(), CompletableFuture.completedFuture(true));
+    catalogue.put(document.uri().value(), document);
+  }
+
+  /** Ingests files, folders and zip archives. */
+  public IngestReport ingest(List<Path> paths, IngestProgress progress) throws IOException {
+    Path scratch = Files.createTempDirectory("faheng-ingest");
+    try {
+      SourceFiles sources = new SourceFiles(scratch);
+      for (Path path : paths) {
+        sources.add(path);
+      }
+      failures.addAll(sources.failures());
+      return run(sources.files(), progress);
+    } finally {
+      deleteAll(scratch);
+    }
+  }
+
+  /** Ingests every kept original, to build an index anew. */
+  public IngestReport ingestOriginals(IngestProgress progress) throws IOException {
+    List<SourceFiles.SourceFile> files = new ArrayList<>();
+    for (OriginalStore.Original original : originals.all()) {
+      files.add(new SourceFiles.SourceFile(original.file(), original.path(), original.hints()));
+    }
+    return run(files, progress);
+  }
+
+  private IngestReport run(List<SourceFiles.SourceFile> files, IngestProgress progress) {
+    long start = System.nanoTime();
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      ExecutorCompletionService<Outcome> done = new ExecutorCompletionService<>(pool);
+      files.forEach(file -> done.submit(() -> process(file)));
+      for (int i = 1; i <= files.size(); i++) {
+        account(done.take().get());
+        progress.update(i, files.size(), articles);
+        if (i % COMMIT_EVERY_FILES == 0) {
+          writer.commit();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("ingest was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("ingest stopped: " + e.getCause(), e.getCause());
+    }
+    VersionOrder.changes(catalogue.values()).forEach(this::updateForce);
+    String snapshot = writer.commit();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new IngestReport(accepted, unchanged, warnings, failures, articles, seconds, snapshot);
+  }
+
+  private void updateForce(FrbrUri uri, ForcePeriod period) {
+    writer.updateForce(uri, period);
+    catalogue.computeIfPresent(
+        uri.value(),
+        (key, document) ->
+            new DocumentSummary(
+                document.expression().withForce(period),
+                document.manifestation(),
+                document.innerTitle()));
+  }
+
+  /** What became of one file. */
+  private sealed interface Outcome {
+    record Accepted(String path, int articles, List<String> warnings) implements Outcome {}
+
+    record Unchanged() implements Outcome {}
+
+    record Refused(IngestFailure failure) implements Outcome {}
+  }
+
+  private void account(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Accepted done -> {
+        accepted++;
+        articles += done.articles();
+        done.warnings().forEach(text -> warnings.add(new IngestReport.Warning(done.path(), text)));
+      }
+      case Outcome.Unchanged same -> unchanged++;
+      case Outcome.Refused refused -> failures.add(refused.failure());
+    }
+  }
+
+  private Outcome process(SourceFiles.SourceFile source) {
+    try {
+      String sha256 = OriginalStore.sha256(source.file());
+      CompletableFuture<Boolean> mine = new CompletableFuture<>();
+      CompletableFuture<Boolean> other = contents.putIfAbsent(sha256, mine);
+      if (other != null && other.join()) {
+        return new Outcome.Unchanged();
+      }
+      try {
+        Outcome outcome = add(source, sha256);
+        mine.complete(outcome instanceof Outcome.Accepted);
+        return outcome;
+      } finally {
+        mine.complete(false);
+      }
+    } catch (IOException e) {
+      return refused(source, IngestFailure.Stage.READ, "读取失败，请检查文件和磁盘：" + e.getMessage());
+    }
+  }
+
+  private static Outcome refused(
+      SourceFiles.SourceFile source, IngestFailure.Stage stage, String reason) {
+    return new Outcome.Refused(new IngestFailure(source.path(), stage, reason));
+  }
+
+  private Outcome add(SourceFiles.SourceFile source, String sha256) throws IOException {
+    try {
+      return store(source, sha256, extractor.extract(source.file()));
+    } catch (ExtractionException e) {
+      return refused(source, IngestFailure.Stage.EXTRACT, e.getMessage());
+    }
+  }
+
+  private Outcome store(SourceFiles.SourceFile source, String sha256, ExtractedText text)
+      throws IOException {
+    Manifestation file =
+        new Manifestation(source.path(), text.mediaType(), sha256, Files.size(source.file()));
+    DocumentAssembler.Assembled assembled =
+        DocumentAssembler.assemble(text.text(), file, source.hints());
+    List<String> remarks = new ArrayList<>(text.warnings());
+    remarks.addAll(assembled.body().warnings());
+    IndexedDocument document = distinct(assembled.document(), remarks);
+    originals.keep(source.file(), sha256, source.path(), source.hints());
+    writer.add(document);
+    return new Outcome.Accepted(source.path(), document.provisions().size(), remarks);
+  }
+
+  /** Gives a document another identity where a different file has taken the one it would have. */
+  private IndexedDocument distinct(IndexedDocument document, List<String> remarks) {
+    IndexedDocument candidate = document;
+    for (int copy = 2; ; copy++) {
+      DocumentSummary mine = candidate.summary();
+      DocumentSummary other = catalogue.putIfAbsent(mine.uri().value(), mine);
+      if (other == null) {
+        return candidate;
+      }
+      if (other.manifestation().path().equals(mine.manifestation().path())) {
+        contents.remove(other.manifestation().sha256());
+        catalogue.put(mine.uri().value(), mine);
+        return candidate;
+      }
+      if (copy == 2) {
+        remarks.add("与“" + other.manifestation().path() + "”标题和日期相同而内容不同，两份都已入库，请核对");
+      }
+      candidate = renamed(document, new FrbrUri(document.expression().uri() + "~" + copy));
+    }
+  }
+
+  private static IndexedDocument renamed(IndexedDocument document, FrbrUri uri) {
+    Expression old = document.expression();
+    Expression expression =
+        new Expression(
+            uri, old.work(), old.part(), old.number(), old.published(), old.events(), old.force());
+    List<IndexedProvision> provisions =
+        document.provisions().stream()
+            .map(
+                p ->
+                    new IndexedProvision(
+                        uri, p.eId(), p.label(), p.article(), p.headings(), p.span(), p.text()))
+            .toList();
+    return new IndexedDocument(
+        expression, document.manifestation(), document.innerTitle(), document.text(), provisions);
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

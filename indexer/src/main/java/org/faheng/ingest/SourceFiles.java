@@ -1,0 +1,89 @@
+package org.faheng.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.faheng.extract.Archive;
+import org.faheng.extract.ExtractionException;
+
+/** Lists the files behind the paths that people name: files, folders and zip archives. */
+final class SourceFiles {
+  private final Path scratch;
+  private final List<SourceFile> files = new ArrayList<>();
+  private final List<IngestFailure> failures = new ArrayList<>();
+
+  /** A file to ingest: where it lies, and its path as people know it. */
+  record SourceFile(Path file, String path, ImportHints hints) {}
+
+  /**
+   * @param scratch empty folder for the members of archives
+   */
+  SourceFiles(Path scratch) {
+    this.scratch = scratch;
+  }
+
+  List<SourceFile> files() {
+    return files;
+  }
+
+  List<IngestFailure> failures() {
+    return failures;
+  }
+
+  void add(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      addFolder(path);
+    } else if (Files.isRegularFile(path)) {
+      Path parent = path.toAbsolutePath().getParent();
+      addFile(path.toAbsolutePath(), path.getFileName().toString(), new HintReader(parent));
+    } else {
+      failures.add(
+          new IngestFailure(path.toString(), IngestFailure.Stage.READ, "找不到这个文件或文件夹，请检查路径"));
+    }
+  }
+
+  private void addFolder(Path folder) throws IOException {
+    HintReader hints = new HintReader(folder);
+    List<Path> found;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      found =
+          walk.filter(Files::isRegularFile).filter(file -> wanted(folder, file)).sorted().toList();
+    }
+    for (Path file : found) {
+      addFile(file, folder.relativize(file).toString().replace('\\', '/'), hints);
+    }
+  }
+
+  /** Hidden files, lock files of Word and WPS, and registers are no documents. */
+  private static boolean wanted(Path folder, Path file) {
+    for (Path part : folder.relativize(file)) {
+      String name = part.toString();
+      if (name.startsWith(".") || name.startsWith("~$") || name.equals("Thumbs.db")) {
+        return false;
+      }
+    }
+    return !file.getFileName().toString().equals(HintReader.REGISTER);
+  }
+
+  private void addFile(Path file, String path, HintReader hints) throws IOException {
+    if (!path.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      files.add(new SourceFile(file, path, hints.read(file)));
+      return;
+    }
+    Path into = Files.createTempDirectory(scratch, "zip");
+    try {
+      HintReader inside = null;
+      for (Archive.Member member : Archive.expand(file, into)) {
+        inside = inside == null ? new HintReader(into) : inside;
+        files.add(
+            new SourceFile(member.file(), path + "!/" + member.name(), inside.read(member.file())));
+      }
+    } catch (ExtractionException e) {
+      failures.add(new IngestFailure(path, IngestFailure.Stage.EXTRACT, e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.faheng.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.faheng.corpus.document.Work;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.Hits;
+import org.faheng.index.LegalIndex;
+import org.faheng.index.Query;
+import org.faheng.index.SearchRequest;
+
+/** 检索: answers a question of any sort from the index, and keeps a record of it. */
+public final class SearchService {
+  private static final int PER_WORK = 2;
+
+  private final LegalIndex index;
+  private final WorkCatalogue.Source catalogue;
+  private final ClauseLookup clauses;
+  private final NumberLookup numbers;
+  private final QueryParser parser;
+  private final SearchLog log;
+
+  /** Answers from {@code index} and records in {@code log}. */
+  public SearchService(LegalIndex index, SearchLog log) {
+    this.index = index;
+    this.log = log;
+    this.catalogue = new WorkCatalogue.Source(index);
+    this.clauses = new ClauseLookup(index, catalogue);
+    this.numbers = new NumberLookup(catalogue);
+    this.parser = new QueryParser(clauses, catalogue);
+  }
+
+  /** The works and their versions. */
+  public WorkCatalogue catalogue() {
+    return catalogue.get();
+  }
+
+  /** Looks up clauses by name. */
+  public ClauseLookup clauses() {
+    return clauses;
+  }
+
+  /** Answers {@code question}; an empty one lists everything under the filter. */
+  public SearchAnswer search(String question, SearchOptions options) {
+    SearchAnswer answer = answer(question, options);
+    return answer.withLogId(log.record(question, options, answer));
+  }
+
+  /** The same answer as {@link #search}, without a record: for replays and benchmarks. */
+  public SearchAnswer answer(String question, SearchOptions options) {
+    long start = System.nanoTime();
+    Understanding understanding = parser.parse(question, options.exact());
+    SearchAnswer answer =
+        switch (understanding) {
+          case Understanding.ClauseName name -> clause(question, name, options);
+          case Understanding.Number number ->
+              documents(
+                  question,
+                  number,
+                  numbers.find(number.number()),
+                  numbers.suggest(number.number()),
+                  options);
+          case Understanding.Case number ->
+              documents(
+                  question,
+                  number,
+                  numbers.find(number.number()),
+                  numbers.suggest(number.number()),
+                  options);
+          case Understanding.TitleName title -> title(question, title, options);
+          case Understanding.Words words -> words(question, words, options);
+        };
+    double took = (System.nanoTime() - start) / 1e6;
+    return new SearchAnswer(
+        question,
+        understanding,
+        answer.clause(),
+        answer.documents(),
+        answer.hits(),
+        answer.suggestions(),
+        took,
+        "");
+  }
+
+  private SearchAnswer clause(
+      String question, Understanding.ClauseName name, SearchOptions options) {
+    ClauseAnswer clause = clauses.find(name.question(), options.filter().asOf());
+    Hits hits = hits(new Query.Words(question), options);
+    return new SearchAnswer(
+        question, name, clause, List.of(), hits, clause.suggestions(), 0, "");
+  }
+
+  private SearchAnswer documents(
+      String question,
+      Understanding understanding,
+      List<DocumentSummary> found,
+      List<String> near,
+      SearchOptions options) {
+    Hits hits = hits(new Query.Phrase(question), options);
+    List<String> suggestions = found.isEmpty() ? near : List.of();
+    return new SearchAnswer(
+        question, understanding, ClauseAnswer.NONE, found, hits, suggestions, 0, "");
+  }
+
+  private SearchAnswer title(
+      String question, Understanding.TitleName title, SearchOptions options) {
+    List<DocumentSummary> documents = new ArrayList<>();
+    for (Work work : catalogue.get().matcher().exact(title.title())) {
+      documents.addAll(catalogue.get().on(work, options.filter().asOf()));
+    }
+    Hits hits = hits(new Query.Words(question), options);
+    return new SearchAnswer(
+        question, title, ClauseAnswer.NONE, documents, hits, List.of(), 0, "");
+  }
+
+  private SearchAnswer words(
+      String question, Understanding.Words words, SearchOptions options) {
+    Hits hits = hits(words.query(), options);
+    List<String> suggestions =
+        question.length() <= 40
+            ? catalogue.get().matcher().find(question, 5).stream()
+                .map(match -> match.work().title())
+                .toList()
+            : List.of();
+    return new SearchAnswer(
+        question, words, ClauseAnswer.NONE, List.of(), hits, suggestions, 0, "");
+  }
+
+  private Hits hits(Query query, SearchOptions options) {
+    if (query instanceof Query.Phrase phrase && phrase.text().isBlank()) {
+      return new Hits(List.of(), 0, Map.of(), null, index.snapshot());
+    }
+    return index.search(
+        new SearchRequest(
+            query,
+            options.filter(),
+            options.sort(),
+            options.size(),
+            options.after(),
+            options.grouped() ? PER_WORK : 0,
+            options.facets()));
+  }
+}

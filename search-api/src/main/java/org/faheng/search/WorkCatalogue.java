@@ -1,0 +1,121 @@
+package org.faheng.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.faheng.corpus.citation.TitleCatalog;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.document.LegalForce;
+import org.faheng.corpus.document.Work;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.LegalIndex;
+import org.jspecify.annotations.Nullable;
+
+/** 作品目录: every work in the index with its versions, and the names they go by; made per snapshot. */
+public final class WorkCatalogue {
+  private final String snapshot;
+  private final TitleCatalog titles;
+  private final TitleMatcher matcher;
+  private final Map<FrbrUri, List<DocumentSummary>> versions;
+
+  private WorkCatalogue(String snapshot, List<DocumentSummary> documents) {
+    this.snapshot = snapshot;
+    Map<FrbrUri, List<DocumentSummary>> byWork = new HashMap<>();
+    Map<String, Work> inner = new LinkedHashMap<>();
+    List<Work> works = new ArrayList<>();
+    for (DocumentSummary document : documents) {
+      byWork
+          .computeIfAbsent(
+              document.work().uri(),
+              uri -> {
+                works.add(document.work());
+                return new ArrayList<>();
+              })
+          .add(document);
+      if (!document.innerTitle().isEmpty()) {
+        inner.put(document.innerTitle(), document.work());
+      }
+    }
+    byWork.values().forEach(list -> list.sort(Comparator.comparing(d -> d.uri().value())));
+    this.versions = Map.copyOf(byWork);
+    this.titles = new TitleCatalog(works, inner);
+    this.matcher = new TitleMatcher(works, inner);
+  }
+
+  /** Keeps the catalogue of the newest snapshot. */
+  public static final class Source {
+    private final LegalIndex index;
+    private final AtomicReference<@Nullable WorkCatalogue> newest = new AtomicReference<>();
+
+    /** Reads from {@code index}. */
+    public Source(LegalIndex index) {
+      this.index = index;
+    }
+
+    /** The catalogue of what the index holds now. */
+    public WorkCatalogue get() {
+      WorkCatalogue known = newest.get();
+      String snapshot = index.snapshot();
+      if (known != null && known.snapshot.equals(snapshot)) {
+        return known;
+      }
+      WorkCatalogue fresh = new WorkCatalogue(snapshot, index.documents());
+      newest.set(fresh);
+      return fresh;
+    }
+  }
+
+  /** Full titles, short titles and abbreviations. */
+  public TitleCatalog titles() {
+    return titles;
+  }
+
+  /** The works that a name typed by a person may mean, best first. */
+  TitleMatcher matcher() {
+    return matcher;
+  }
+
+  /** Every version and part of a work, oldest first. */
+  public List<DocumentSummary> versions(Work work) {
+    return List.copyOf(versions.getOrDefault(work.uri(), List.of()));
+  }
+
+  /** All documents. */
+  public Iterable<List<DocumentSummary>> works() {
+    return versions.values();
+  }
+
+  /**
+   * The documents of a work to read on {@code day}: the version then in force (all its parts), else
+   * the newest that had been made, else the oldest.
+   */
+  public List<DocumentSummary> on(Work work, LocalDate day) {
+    List<DocumentSummary> all = versions(work);
+    List<DocumentSummary> binding =
+        all.stream().filter(d -> d.expression().force().at(day) == LegalForce.IN_FORCE).toList();
+    if (!binding.isEmpty()) {
+      return newestVersion(binding);
+    }
+    List<DocumentSummary> made =
+        all.stream().filter(d -> begun(d).map(from -> !from.isAfter(day)).orElse(true)).toList();
+    return newestVersion(made.isEmpty() ? all : made);
+  }
+
+  private static Optional<LocalDate> begun(DocumentSummary document) {
+    return Optional.ofNullable(document.expression().force().from())
+        .or(() -> Optional.ofNullable(document.expression().published()));
+  }
+
+  /** The newest version among {@code documents}: several documents where it is kept in parts. */
+  static List<DocumentSummary> newestVersion(List<DocumentSummary> documents) {
+    Map<String, DocumentSummary> byPart = new LinkedHashMap<>();
+    documents.forEach(document -> byPart.put(document.expression().part(), document));
+    return List.copyOf(byPart.values());
+  }
+}
