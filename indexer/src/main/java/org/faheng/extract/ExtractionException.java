@@ -34,6 +34,12 @@ public final class ExtractionException extends Exception {
     this.reason = reason;
   }
 
+  /** What is wrong and what to do, in Chinese. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   /** The kind of failure. */
   public Reason reason() {
     return reason;

@@ -46,10 +46,8 @@ public record FileInspection(
     ExtractedText text = extractor.extract(file);
     String name = file.getFileName().toString();
     Manifestation manifestation =
-        new Manifestation(
-            name, text.mediaType(), OriginalStore.sha256(file), Files.size(file));
-    Path parent = file.toAbsolutePath().getParent();
-    ImportHints hints = new HintReader(parent).read(file.toAbsolutePath());
+        new Manifestation(name, text.mediaType(), OriginalStore.sha256(file), Files.size(file));
+    ImportHints hints = HintReader.readAlone(file);
     DocumentAssembler.Assembled read =
         DocumentAssembler.assemble(text.text(), manifestation, hints);
     CitationResolver resolver =

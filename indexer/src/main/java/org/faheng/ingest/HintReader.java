@@ -57,6 +57,13 @@ final class HintReader {
     }
   }
 
+  /** Hints for one file from its name and the register beside it. */
+  static ImportHints readAlone(Path file) throws IOException {
+    Path absolute = file.toAbsolutePath();
+    Path parent = absolute.getParent();
+    return new HintReader(parent == null ? absolute : parent).read(absolute);
+  }
+
   private void register(String line) {
     String[] cells = line.split("\t", -1);
     if (cells.length < 6) {

@@ -38,8 +38,7 @@ final class SourceFiles {
     if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (Files.isRegularFile(path)) {
-      Path parent = path.toAbsolutePath().getParent();
-      addFile(path.toAbsolutePath(), path.getFileName().toString(), new HintReader(parent));
+      addFile(path, path.getFileName().toString(), HintReader.readAlone(path));
     } else {
       failures.add(
           new IngestFailure(path.toString(), IngestFailure.Stage.READ, "找不到这个文件或文件夹，请检查路径"));
@@ -54,7 +53,7 @@ final class SourceFiles {
           walk.filter(Files::isRegularFile).filter(file -> wanted(folder, file)).sorted().toList();
     }
     for (Path file : found) {
-      addFile(file, folder.relativize(file).toString().replace('\\', '/'), hints);
+      addFile(file, folder.relativize(file).toString().replace('\\', '/'), hints.read(file));
     }
   }
 
@@ -69,18 +68,19 @@ final class SourceFiles {
     return !file.getFileName().toString().equals(HintReader.REGISTER);
   }
 
-  private void addFile(Path file, String path, HintReader hints) throws IOException {
+  private void addFile(Path file, String path, ImportHints hints) throws IOException {
     if (!path.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-      files.add(new SourceFile(file, path, hints.read(file)));
+      files.add(new SourceFile(file, path, hints));
       return;
     }
     Path into = Files.createTempDirectory(scratch, "zip");
     try {
       HintReader inside = null;
-      for (Archive.Member member : Archive.expand(file, into)) {
+      for (Archive.Member member : Archive.expand(file, into, Archive.Limits.standard())) {
         inside = inside == null ? new HintReader(into) : inside;
         files.add(
-            new SourceFile(member.file(), path + "!/" + member.name(), inside.read(member.file())));
+            new SourceFile(
+                member.path(), path + "!/" + member.originalName(), inside.read(member.path())));
       }
     } catch (ExtractionException e) {
       failures.add(new IngestFailure(path, IngestFailure.Stage.EXTRACT, e.getMessage()));

@@ -108,7 +108,9 @@ final class ClauseCommand implements Callable<Integer> {
     LocalDate from = clause.document().expression().force().from();
     String note = CitationFormat.versionNote(clause.document().expression());
     output.text(
-        "——" + clause.document().work().authority().name() + (note.isEmpty() ? "" : " " + note)
+        "——"
+            + clause.document().work().authority().name()
+            + (note.isEmpty() ? "" : " " + note)
             + (from == null ? "" : " " + from + " 起施行"));
   }
 }

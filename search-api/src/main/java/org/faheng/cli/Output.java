@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 输出: answers go to standard output, as text or as one JSON object a line; remarks to standard error. */
+/**
+ * 输出: answers go to standard output, as text or as one JSON object a line; remarks to standard
+ * error.
+ */
 final class Output {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -30,7 +30,8 @@ final class ReportPrinter {
     report.warnings().forEach(w -> output.text("  提示  " + w.path() + "：" + w.text()));
     report
         .failures()
-        .forEach(f -> output.text("  未入库  " + f.path() + "（" + f.stage().label() + "）：" + f.reason()));
+        .forEach(
+            f -> output.text("  未入库  " + f.path() + "（" + f.stage().label() + "）：" + f.reason()));
   }
 
   private static Map<String, Object> json(IngestReport report) {
@@ -48,9 +49,7 @@ final class ReportPrinter {
   }
 
   private static List<Map<String, String>> warnings(IngestReport report) {
-    return report.warnings().stream()
-        .map(w -> Map.of("path", w.path(), "text", w.text()))
-        .toList();
+    return report.warnings().stream().map(w -> Map.of("path", w.path(), "text", w.text())).toList();
   }
 
   private static Map<String, Object> failure(IngestFailure failure) {

@@ -121,7 +121,8 @@ final class SearchCommand implements Callable<Integer> {
     Set<String> shown = new HashSet<>();
     Clause clause = answer.clause().clause();
     if (clause != null && shown.add(clause.provision().id())) {
-      rows.add(row(clause.document(), clause.provision().article(), clause.provision().id(), null, day));
+      rows.add(
+          row(clause.document(), clause.provision().article(), clause.provision().id(), null, day));
     }
     for (DocumentSummary document : answer.documents()) {
       rows.add(row(document, "", document.uri().value(), null, day));
@@ -136,11 +137,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private static Map<String, Object> row(
-      DocumentSummary document,
-      String article,
-      String id,
-      @Nullable Double score,
-      LocalDate day) {
+      DocumentSummary document, String article, String id, @Nullable Double score, LocalDate day) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("title", document.work().title());
     row.put("article", article.isEmpty() ? null : article);
@@ -159,7 +156,8 @@ final class SearchCommand implements Callable<Integer> {
       output.text("    " + clause.text());
     }
     for (DocumentSummary document : answer.documents()) {
-      output.text("▶ " + document.title() + " [" + document.expression().force().at(day).label() + "]");
+      output.text(
+          "▶ " + document.title() + " [" + document.expression().force().at(day).label() + "]");
     }
     output.text(
         String.format(
@@ -175,7 +173,12 @@ final class SearchCommand implements Callable<Integer> {
       String force = hit.document().expression().force().at(day).label();
       output.text(
           String.format(
-              Locale.ROOT, "%2d. [%s] 《%s》%s", number++, force, hit.document().work().title(), hit.provision().label()));
+              Locale.ROOT,
+              "%2d. [%s] 《%s》%s",
+              number++,
+              force,
+              hit.document().work().title(),
+              hit.provision().label()));
       output.text("    " + shortened(hit.provision().text()));
     }
     answer.suggestions().forEach(s -> output.text("  您要找的是否为：" + s));

@@ -3,9 +3,9 @@ package org.faheng.cli;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.faheng.ingest.DataFolder;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Options that every command has. */
 public final class Settings {

@@ -101,8 +101,7 @@ public final class ClauseLookup {
     List<Clause> clauses = new ArrayList<>();
     for (ProvisionRef ref : reference.refs()) {
       for (DocumentSummary document : documents) {
-        Optional<IndexedProvision> article =
-            index.get(document.uri(), EId.article(ref.article()));
+        Optional<IndexedProvision> article = index.get(document.uri(), EId.article(ref.article()));
         if (article.isPresent()) {
           clauses.add(clause(document, article.get(), ref, day));
           break;
@@ -183,8 +182,7 @@ public final class ClauseLookup {
             .map(ArticleNumber::parse)
             .max(Comparator.naturalOrder());
     last.ifPresent(
-        number ->
-            suggestions.add("《" + work.title() + "》没有" + wanted + "，最后一条是" + number.label()));
+        number -> suggestions.add("《" + work.title() + "》没有" + wanted + "，最后一条是" + number.label()));
     if (last.isEmpty()) {
       suggestions.add("《" + work.title() + "》没有条文编号，可打开全文查看");
     }

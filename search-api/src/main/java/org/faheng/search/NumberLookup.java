@@ -35,13 +35,17 @@ final class NumberLookup {
   }
 
   List<DocumentSummary> find(CaseNumber wanted) {
-    return all().filter(document -> caseNumber(document).filter(wanted::equals).isPresent()).toList();
+    return all()
+        .filter(document -> caseNumber(document).filter(wanted::equals).isPresent())
+        .toList();
   }
 
   List<String> suggest(CaseNumber wanted) {
     return all()
         .flatMap(document -> caseNumber(document).stream())
-        .filter(number -> number.court().equals(wanted.court()) || number.serial().equals(wanted.serial()))
+        .filter(
+            number ->
+                number.court().equals(wanted.court()) || number.serial().equals(wanted.serial()))
         .map(CaseNumber::canonical)
         .distinct()
         .limit(MOST_SUGGESTIONS)

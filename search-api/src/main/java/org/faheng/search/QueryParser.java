@@ -13,7 +13,8 @@ import org.faheng.index.Query;
 public final class QueryParser {
   /** A 文号 typed without brackets: 乐政办字2023年3号, 乐政办字 2023-3. */
   private static final Pattern LOOSE_NUMBER =
-      Pattern.compile("^(\\p{IsHan}{2,14}?)字?\\s*((?:19|20)\\d{2})\\s*(?:年|-|第|\\s)\\s*第?(\\d{1,5})\\s*号?$");
+      Pattern.compile(
+          "^(\\p{IsHan}{2,14}?)字?\\s*((?:19|20)\\d{2})\\s*(?:年|-|第|\\s)\\s*第?(\\d{1,5})\\s*号?$");
 
   private final ClauseLookup clauses;
   private final WorkCatalogue.Source catalogue;
@@ -65,7 +66,8 @@ public final class QueryParser {
   /** Operators: “…” exact, AND OR NOT (or - before a word), NEAR/n, parentheses. */
   static final class BooleanSyntax {
     private static final Pattern TOKEN =
-        Pattern.compile("[“\"]([^”\"]+)[”\"]|([()（）])|(NEAR/\\d{1,3}|AND|OR|NOT|\\|\\||&&)(?=[\\s()（）“\"]|$)|([^\\s()（）“”\"]+)");
+        Pattern.compile(
+            "[“\"]([^”\"]+)[”\"]|([()（）])|(NEAR/\\d{1,3}|AND|OR|NOT|\\|\\||&&)(?=[\\s()（）“\"]|$)|([^\\s()（）“”\"]+)");
 
     private final String text;
     private final boolean exact;

@@ -12,8 +12,8 @@ import org.faheng.corpus.structure.ChineseNumeral;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a clause as people type it: 复议法20条, 《行政复议法》§20, 第69条 营商环境条例, 刑法 234之一,
- * 2018版公司法83条, 行政处罚法第33条、第34条.
+ * Reads a clause as people type it: 复议法20条, 《行政复议法》§20, 第69条 营商环境条例, 刑法 234之一, 2018版公司法83条,
+ * 行政处罚法第33条、第34条.
  */
 final class ReferenceReader {
   private static final String NUM = "[" + ChineseNumeral.CLASS + "]{1,9}";
@@ -21,23 +21,37 @@ final class ReferenceReader {
 
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?:第\\s*)?(" + NUM + ")" + SUFFIX + "\\s*条" + SUFFIX
-              + "(?:\\s*第?\\s*(" + NUM + ")\\s*款)?"
-              + "(?:\\s*第?\\s*[（(]?\\s*(" + NUM + ")\\s*[)）]?\\s*项)?");
+          "(?:第\\s*)?("
+              + NUM
+              + ")"
+              + SUFFIX
+              + "\\s*条"
+              + SUFFIX
+              + "(?:\\s*第?\\s*("
+              + NUM
+              + ")\\s*款)?"
+              + "(?:\\s*第?\\s*[（(]?\\s*("
+              + NUM
+              + ")\\s*[)）]?\\s*项)?");
   private static final Pattern SECTION_SIGN = Pattern.compile("§\\s*(" + NUM + ")");
   private static final Pattern BARE =
       Pattern.compile("(?<![0-9０-９号〔〕\\[\\]年])([0-9０-９]{1,4})(?:之([一二三四五六七八九十]{1,3}))?$");
   private static final Pattern YEAR =
       Pattern.compile("[（(]?((?:19|20)[0-9]{2})\\s*(?:年)?(?:版本|修订版|修正版|修订|修正|版|年)(?:的)?[)）]?");
   private static final Pattern MORE =
-      Pattern.compile("\\s*(、|，|,|和|与|及|至|到|-|—|~)\\s*(?:第\\s*)?(" + NUM + ")\\s*条?" + SUFFIX + "(?=\\s*(?:条|$|、|，|,|和|与|及|至|到|的|之|规定))\\s*条?");
-  private static final Pattern ASKING =
       Pattern.compile(
-          "^(?:请问|请教|查询|查一下|查找|查|检索|根据|依据|依照|按照|我想知道|想问一下|问一下|帮我找|看看|\\s)+");
+          "\\s*(、|，|,|和|与|及|至|到|-|—|~)\\s*(?:第\\s*)?("
+              + NUM
+              + ")\\s*条?"
+              + SUFFIX
+              + "(?=\\s*(?:条|$|、|，|,|和|与|及|至|到|的|之|规定))\\s*条?");
+  private static final Pattern ASKING =
+      Pattern.compile("^(?:请问|请教|查询|查一下|查找|查|检索|根据|依据|依照|按照|我想知道|想问一下|问一下|帮我找|看看|\\s)+");
   private static final Pattern ASKED =
       Pattern.compile(
           "(?:的?(?:具体)?内容(?:是什么|为何)?|(?:是|讲|说)(?:了)?(?:什么|啥)|(?:是)?(?:怎么|如何)规定的?|的?原文|全文|[？?。！!\\s])+$");
-  private static final Pattern EDGE = Pattern.compile("^[\\s《》〈〉<>“”\"'，,、：:的]+|[\\s《》〈〉<>“”\"'，,、：:的]+$");
+  private static final Pattern EDGE =
+      Pattern.compile("^[\\s《》〈〉<>“”\"'，,、：:的]+|[\\s《》〈〉<>“”\"'，,、：:的]+$");
 
   private ReferenceReader() {}
 

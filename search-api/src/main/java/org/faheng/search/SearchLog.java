@@ -135,10 +135,7 @@ public final class SearchLog implements AutoCloseable {
     SearchAnswer now = service.answer(entry.question(), entry.options());
     List<String> hits = now.hits().hits().stream().map(hit -> hit.provision().id()).toList();
     return new Replay(
-        entry,
-        now,
-        now.hits().snapshot().equals(entry.snapshot()),
-        hits.equals(entry.hits()));
+        entry, now, now.hits().snapshot().equals(entry.snapshot()), hits.equals(entry.hits()));
   }
 
   @Override

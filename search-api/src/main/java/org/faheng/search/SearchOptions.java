@@ -31,7 +31,6 @@ public record SearchOptions(
 
   /** The best hits under a filter, one list, no facets. */
   public static SearchOptions top(Filter filter, int size) {
-    return new SearchOptions(
-        filter, SearchRequest.Sort.RELEVANCE, size, null, false, false, false);
+    return new SearchOptions(filter, SearchRequest.Sort.RELEVANCE, size, null, false, false, false);
   }
 }

@@ -87,8 +87,7 @@ public final class SearchService {
       String question, Understanding.ClauseName name, SearchOptions options) {
     ClauseAnswer clause = clauses.find(name.question(), options.filter().asOf());
     Hits hits = hits(new Query.Words(question), options);
-    return new SearchAnswer(
-        question, name, clause, List.of(), hits, clause.suggestions(), 0, "");
+    return new SearchAnswer(question, name, clause, List.of(), hits, clause.suggestions(), 0, "");
   }
 
   private SearchAnswer documents(
@@ -110,12 +109,10 @@ public final class SearchService {
       documents.addAll(catalogue.get().on(work, options.filter().asOf()));
     }
     Hits hits = hits(new Query.Words(question), options);
-    return new SearchAnswer(
-        question, title, ClauseAnswer.NONE, documents, hits, List.of(), 0, "");
+    return new SearchAnswer(question, title, ClauseAnswer.NONE, documents, hits, List.of(), 0, "");
   }
 
-  private SearchAnswer words(
-      String question, Understanding.Words words, SearchOptions options) {
+  private SearchAnswer words(String question, Understanding.Words words, SearchOptions options) {
     Hits hits = hits(words.query(), options);
     List<String> suggestions =
         question.length() <= 40

@@ -79,8 +79,7 @@ final class TitleMatcher {
       Map<String, Match> found, String name, List<Work> works, Certainty certainty) {
     works.stream()
         .sorted(Comparator.comparing(work -> work.kind().ordinal()))
-        .forEach(
-            work -> found.putIfAbsent(work.uri().value(), new Match(work, name, certainty)));
+        .forEach(work -> found.putIfAbsent(work.uri().value(), new Match(work, name, certainty)));
   }
 
   /** Names that end like {@code key}, or hold its characters in order, shortest first. */
@@ -129,7 +128,8 @@ final class TitleMatcher {
       }
     }
     return near.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .limit(10)
         .toList();

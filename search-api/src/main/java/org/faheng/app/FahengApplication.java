@@ -1,0 +1,31 @@
+package org.faheng.app;
+
+import java.io.IOException;
+import org.faheng.index.LegalIndex;
+import org.faheng.ingest.DataFolder;
+import org.faheng.search.SearchLog;
+import org.faheng.search.SearchService;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The server: pages and API over one data folder. */
+@SpringBootApplication(scanBasePackages = "org.faheng")
+@EnableScheduling
+public class FahengApplication {
+
+  @Bean(destroyMethod = "close")
+  LegalIndex legalIndex(DataFolder data) throws IOException {
+    return data.open();
+  }
+
+  @Bean(destroyMethod = "close")
+  SearchLog searchLog(DataFolder data) {
+    return SearchLog.in(data.searchLog());
+  }
+
+  @Bean
+  SearchService searchService(LegalIndex index, SearchLog log) {
+    return new SearchService(index, log);
+  }
+}

@@ -1,0 +1,20 @@
+package org.faheng.app;
+
+import org.faheng.index.LegalIndex;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Shows what other processes have ingested, soon after they commit. */
+@Component
+class IndexRefresh {
+  private final LegalIndex index;
+
+  IndexRefresh(LegalIndex index) {
+    this.index = index;
+  }
+
+  @Scheduled(fixedDelay = 2000)
+  void refresh() {
+    index.refresh();
+  }
+}

@@ -1,0 +1,45 @@
+package org.faheng.app;
+
+import java.nio.file.Path;
+import org.faheng.cli.ExitCode;
+import org.faheng.cli.FahengCommand;
+import org.faheng.extract.TextExtractors;
+import org.faheng.index.lucene.LuceneEngine;
+import org.faheng.ingest.DataFolder;
+import picocli.CommandLine;
+
+/** Starts the command line. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command in {@code args} and exits with its code, see {@link ExitCode}. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs the command in {@code args} and gives its exit code. */
+  public static int run(String... args) {
+    return new CommandLine(new FahengCommand(Main::dataFolder))
+        .addSubcommand(new ServeCommand())
+        .addSubcommand(new DemoCommand())
+        .setExitCodeExceptionMapper(e -> ExitCode.FAILED)
+        .setExecutionExceptionHandler(Main::explain)
+        .execute(args);
+  }
+
+  static DataFolder dataFolder(Path root) {
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+    return new DataFolder(root, new LuceneEngine(), TextExtractors::standard, threads);
+  }
+
+  private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (System.getenv("FAHENG_DEBUG") != null) {
+      throw e;
+    }
+    command
+        .getErr()
+        .println("没有完成：" + e.getMessage() + "（设置环境变量 FAHENG_DEBUG=1 可看到详细原因）");
+    return ExitCode.FAILED;
+  }
+}
