@@ -49,7 +49,9 @@ public final class FoldedText {
     return of(text).toString();
   }
 
-  /** Copies figures that are no number with a measure, all of them, so that 2021 is never 202 and 1. */
+  /**
+   * Copies figures that are no number with a measure, all of them, so that 2021 is never 202 and 1.
+   */
   private static int copyRun(char[] chars, int start, Builder out) {
     int at = start;
     do {

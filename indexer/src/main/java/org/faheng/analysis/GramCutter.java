@@ -1,9 +1,9 @@
 package org.faheng.analysis;
 
 /**
- * 切分: walks over a folded text and gives its unigrams (a Han character, or a whole run of letters or
- * figures) and bigrams (two Han characters in a row). Spaces are passed over; punctuation and line
- * ends break a bigram and leave one position free. One cutter is used by one thread.
+ * 切分: walks over a folded text and gives its unigrams (a Han character, or a whole run of letters
+ * or figures) and bigrams (two Han characters in a row). Spaces are passed over; punctuation and
+ * line ends break a bigram and leave one position free. One cutter is used by one thread.
  */
 final class GramCutter {
   /** Which terms are wanted. */

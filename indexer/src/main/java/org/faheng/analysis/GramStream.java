@@ -4,7 +4,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** 词流: the grams of one or more texts in a row as Lucene reads them; used again for each document. */
+/**
+ * 词流: the grams of one or more texts in a row as Lucene reads them; used again for each document.
+ */
 public final class GramStream extends TokenStream {
   /** Positions left free between two texts, so that no phrase runs across. */
   private static final int GAP = 100;

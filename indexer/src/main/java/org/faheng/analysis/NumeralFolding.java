@@ -1,9 +1,9 @@
 package org.faheng.analysis;
 
 /**
- * 数字归一: numbers in figures before a measure as statutes write them (第33条 as 第三十三条, 30日 as 三十日, 5% as
- * 百分之五); 两 and the figures of cheques (壹万元) likewise. Anything else is left as it stands, so 一般 and
- * 三角债 stay whole.
+ * 数字归一: numbers in figures before a measure as statutes write them (第33条 as 第三十三条, 30日 as 三十日, 5%
+ * as 百分之五); 两 and the figures of cheques (壹万元) likewise. Anything else is left as it stands, so 一般
+ * and 三角债 stay whole.
  */
 final class NumeralFolding {
   /** First characters of the measures, units and ordinals before which a number is one. */
