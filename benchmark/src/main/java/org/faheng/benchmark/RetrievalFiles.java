@@ -1,0 +1,117 @@
+package org.faheng.benchmark;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.faheng.corpus.document.Authority;
+import org.faheng.corpus.document.DocumentKind;
+import org.faheng.corpus.document.Expression;
+import org.faheng.corpus.document.ForcePeriod;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.document.Jurisdiction;
+import org.faheng.corpus.document.Manifestation;
+import org.faheng.corpus.document.Work;
+import org.faheng.corpus.structure.EId;
+import org.faheng.corpus.structure.Span;
+import org.faheng.index.IndexedDocument;
+import org.faheng.index.IndexedProvision;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 评测集: reads the corpus, the questions and the judgements of a retrieval benchmark. */
+final class RetrievalFiles {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private RetrievalFiles() {}
+
+  /** The articles of the pool by document (title and version), as the index takes them. */
+  static List<IndexedDocument> documents(Path corpus) throws IOException {
+    Map<String, List<JsonNode>> byDocument = new LinkedHashMap<>();
+    try (BufferedReader lines = reader(corpus)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonNode row = JSON.readTree(line);
+        if (row.path("pool").asBoolean()) {
+          String key = text(row, "title") + "\t" + text(row, "version");
+          byDocument.computeIfAbsent(key, name -> new ArrayList<>()).add(row);
+        }
+      }
+    }
+    return byDocument.values().stream().map(RetrievalFiles::document).toList();
+  }
+
+  private static IndexedDocument document(List<JsonNode> rows) {
+    JsonNode first = rows.getFirst();
+    String title = text(first, "title");
+    DocumentKind kind = DocumentKind.ofLabel(text(first, "kind")).orElse(DocumentKind.OTHER);
+    FrbrUri workUri = FrbrUri.ofWork(kind, "", title);
+    FrbrUri uri = workUri.at(text(first, "version"));
+    Work work = new Work(workUri, title, kind, Authority.UNKNOWN, Jurisdiction.NATIONAL);
+    LocalDate day = LocalDate.of(2000, 1, 1);
+    Expression expression =
+        new Expression(uri, work, "", null, null, List.of(), ForcePeriod.startingOn(day));
+    StringBuilder text = new StringBuilder();
+    List<IndexedProvision> provisions = new ArrayList<>();
+    for (JsonNode row : rows) {
+      provisions.add(provision(uri, row, text));
+    }
+    Manifestation file = new Manifestation(text(first, "path"), "text/markdown", "", 0);
+    return new IndexedDocument(expression, file, "", text.toString(), provisions);
+  }
+
+  private static IndexedProvision provision(FrbrUri uri, JsonNode row, StringBuilder text) {
+    String words = text(row, "text");
+    String article = text(row, "article");
+    Span span = new Span(text.length(), text.length() + words.length());
+    text.append(words).append('\n');
+    String chapter = text(row, "chapter");
+    List<String> headings = chapter.isEmpty() ? List.of() : List.of(chapter);
+    return new IndexedProvision(
+        uri, EId.article(article), "", article, headings, span, words);
+  }
+
+  /** The questions by id. */
+  static Map<String, String> questions(Path topics) throws IOException {
+    Map<String, String> questions = new LinkedHashMap<>();
+    try (BufferedReader lines = reader(topics)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonNode row = JSON.readTree(line);
+        questions.put(text(row, "id"), text(row, "text"));
+      }
+    }
+    return questions;
+  }
+
+  /** The grades by question and id. */
+  static Map<String, Map<String, Integer>> judgements(Path qrels) throws IOException {
+    Map<String, Map<String, Integer>> judgements = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(qrels)) {
+      String[] cells = line.split("\t");
+      if (cells.length >= 3) {
+        judgements
+            .computeIfAbsent(cells[0], name -> new LinkedHashMap<>())
+            .put(cells[1], Integer.parseInt(cells[2].strip()));
+      }
+    }
+    return judgements;
+  }
+
+  private static String text(JsonNode row, String name) {
+    return row.path(name).asString("");
+  }
+
+  private static BufferedReader reader(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+    return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
+  }
+}

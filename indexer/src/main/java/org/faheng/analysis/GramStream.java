@@ -1,0 +1,86 @@
+package org.faheng.analysis;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * 词流: the grams of one or more texts in a row as Lucene reads them; used again for each document.
+ */
+public final class GramStream extends TokenStream {
+  /** Positions left free between two texts, so that no phrase runs across. */
+  private static final int GAP = 100;
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final GramCutter cutter;
+  private FoldedText[] texts = {};
+  private int index;
+  private int previous;
+  private int gap;
+
+  private GramStream(GramCutter.Kind kind) {
+    cutter = new GramCutter(kind);
+  }
+
+  /** Gives single characters. */
+  public static GramStream unigrams() {
+    return new GramStream(GramCutter.Kind.UNIGRAM);
+  }
+
+  /** Gives pairs of characters. */
+  public static GramStream bigrams() {
+    return new GramStream(GramCutter.Kind.BIGRAM);
+  }
+
+  /** Turns to other texts. */
+  public GramStream over(FoldedText... wanted) {
+    texts = wanted;
+    return this;
+  }
+
+  @Override
+  public void reset() {
+    index = -1;
+    gap = 0;
+    previous = -1;
+  }
+
+  @Override
+  public boolean incrementToken() {
+    while (index < 0 || !cutter.advance()) {
+      if (!nextText()) {
+        return false;
+      }
+    }
+    clearAttributes();
+    copy();
+    increment.setPositionIncrement(cutter.position - previous + gap);
+    previous = cutter.position;
+    gap = 0;
+    return true;
+  }
+
+  private boolean nextText() {
+    if (index + 1 >= texts.length) {
+      return false;
+    }
+    gap = index < 0 ? 0 : GAP;
+    previous = -1;
+    cutter.reset(texts[++index]);
+    return true;
+  }
+
+  private void copy() {
+    char[] chars = cutter.chars();
+    if (cutter.pair) {
+      char[] buffer = term.resizeBuffer(2);
+      buffer[0] = chars[cutter.first];
+      buffer[1] = chars[cutter.last];
+      term.setLength(2);
+    } else {
+      term.copyBuffer(chars, cutter.first, cutter.last - cutter.first + 1);
+    }
+  }
+}

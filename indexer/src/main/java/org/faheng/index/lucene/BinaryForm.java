@@ -1,0 +1,200 @@
+package org.faheng.index.lucene;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.util.BytesRef;
+import org.faheng.corpus.document.Authority;
+import org.faheng.corpus.document.DatedEvent;
+import org.faheng.corpus.document.DocumentKind;
+import org.faheng.corpus.document.DocumentNumber;
+import org.faheng.corpus.document.Expression;
+import org.faheng.corpus.document.ForcePeriod;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.document.Jurisdiction;
+import org.faheng.corpus.document.Manifestation;
+import org.faheng.corpus.document.Work;
+import org.faheng.corpus.structure.EId;
+import org.faheng.corpus.structure.Span;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.IndexedProvision;
+import org.jspecify.annotations.Nullable;
+
+/** 存储格式: catalogue entries and provisions as bytes. The force period is kept elsewhere. */
+final class BinaryForm {
+  private BinaryForm() {}
+
+  /** Writes or reads values one after the other. */
+  private interface Step<T, S> {
+    T apply(S stream) throws IOException;
+  }
+
+  static BytesRef ofSummary(DocumentSummary summary) {
+    return written(
+        out -> {
+          expression(summary.expression(), out);
+          Manifestation file = summary.manifestation();
+          string(file.path(), out);
+          string(file.mediaType(), out);
+          string(file.sha256(), out);
+          out.writeLong(file.size());
+          string(summary.innerTitle(), out);
+          return out;
+        });
+  }
+
+  static DocumentSummary summary(BytesRef bytes, ForcePeriod force) {
+    return read(
+        bytes,
+        in -> {
+          Expression expression = expression(in, force);
+          Manifestation file = new Manifestation(string(in), string(in), string(in), in.readLong());
+          return new DocumentSummary(expression, file, string(in));
+        });
+  }
+
+  static BytesRef ofProvision(IndexedProvision provision) {
+    return written(
+        out -> {
+          string(provision.eId().value(), out);
+          string(provision.label(), out);
+          string(provision.article(), out);
+          out.writeInt(provision.headings().size());
+          for (String heading : provision.headings()) {
+            string(heading, out);
+          }
+          out.writeInt(provision.span().start());
+          out.writeInt(provision.span().end());
+          string(provision.text(), out);
+          return out;
+        });
+  }
+
+  static IndexedProvision provision(BytesRef bytes, FrbrUri document) {
+    return read(
+        bytes,
+        in -> {
+          EId eId = new EId(string(in));
+          String label = string(in);
+          String article = string(in);
+          int count = in.readInt();
+          List<String> headings = new ArrayList<>(count);
+          for (int i = 0; i < count; i++) {
+            headings.add(string(in));
+          }
+          Span span = new Span(in.readInt(), in.readInt());
+          return new IndexedProvision(document, eId, label, article, headings, span, string(in));
+        });
+  }
+
+  private static void expression(Expression expression, DataOutputStream out) throws IOException {
+    string(expression.uri().value(), out);
+    Work work = expression.work();
+    string(work.uri().value(), out);
+    string(work.title(), out);
+    out.writeByte(work.kind().ordinal());
+    string(work.authority().name(), out);
+    out.writeByte(work.authority().kind().ordinal());
+    place(work.authority().jurisdiction(), out);
+    place(work.jurisdiction(), out);
+    string(expression.part(), out);
+    number(expression.number(), out);
+    out.writeLong(day(expression.published()));
+    out.writeInt(expression.events().size());
+    for (DatedEvent event : expression.events()) {
+      out.writeByte(event.kind().ordinal());
+      out.writeLong(event.date().toEpochDay());
+      string(event.source(), out);
+    }
+  }
+
+  private static Expression expression(DataInputStream in, ForcePeriod force) throws IOException {
+    FrbrUri uri = new FrbrUri(string(in));
+    FrbrUri workUri = new FrbrUri(string(in));
+    String title = string(in);
+    DocumentKind kind = DocumentKind.values()[in.readByte()];
+    Authority authority =
+        new Authority(string(in), Authority.Kind.values()[in.readByte()], place(in));
+    Work work = new Work(workUri, title, kind, authority, place(in));
+    String part = string(in);
+    DocumentNumber number = number(in);
+    LocalDate published = date(in.readLong());
+    int count = in.readInt();
+    List<DatedEvent> events = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      DatedEvent.Kind what = DatedEvent.Kind.values()[in.readByte()];
+      events.add(new DatedEvent(what, LocalDate.ofEpochDay(in.readLong()), string(in)));
+    }
+    return new Expression(uri, work, part, number, published, events, force);
+  }
+
+  private static void place(Jurisdiction place, DataOutputStream out) throws IOException {
+    string(place.name(), out);
+    out.writeByte(place.level().ordinal());
+    string(place.province(), out);
+  }
+
+  private static Jurisdiction place(DataInputStream in) throws IOException {
+    return new Jurisdiction(string(in), Jurisdiction.Level.values()[in.readByte()], string(in));
+  }
+
+  private static void number(@Nullable DocumentNumber number, DataOutputStream out)
+      throws IOException {
+    out.writeBoolean(number != null);
+    if (number != null) {
+      string(number.organ(), out);
+      out.writeInt(number.year());
+      string(number.serial(), out);
+    }
+  }
+
+  private static @Nullable DocumentNumber number(DataInputStream in) throws IOException {
+    return in.readBoolean() ? new DocumentNumber(string(in), in.readInt(), string(in)) : null;
+  }
+
+  static long day(@Nullable LocalDate date) {
+    return date == null ? Fields.NONE : date.toEpochDay();
+  }
+
+  static @Nullable LocalDate date(long day) {
+    return day == Fields.NONE ? null : LocalDate.ofEpochDay(day);
+  }
+
+  private static void string(String text, DataOutputStream out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String string(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static BytesRef written(Step<DataOutputStream, DataOutputStream> step) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      step.apply(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new BytesRef(bytes.toByteArray());
+  }
+
+  private static <T> T read(BytesRef bytes, Step<T, DataInputStream> step) {
+    try (DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length))) {
+      return step.apply(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

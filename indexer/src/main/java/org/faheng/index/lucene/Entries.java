@@ -1,0 +1,106 @@
+package org.faheng.index.lucene;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.faheng.analysis.FoldedText;
+import org.faheng.analysis.GramStream;
+import org.faheng.corpus.document.ForcePeriod;
+import org.faheng.index.IndexedDocument;
+import org.faheng.index.IndexedProvision;
+
+/** 条目: the record and the provisions of one document as Lucene takes them, one after the other. */
+final class Entries implements Iterable<Iterable<IndexableField>> {
+  private static final FieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType WITH_FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
+
+  private final IndexedDocument document;
+  private final String uri;
+  private final FoldedText title;
+  private final GramStream unigrams = GramStream.unigrams();
+  private final GramStream bigrams = GramStream.bigrams();
+
+  Entries(IndexedDocument document) {
+    this.document = document;
+    this.uri = document.expression().uri().value();
+    this.title = FoldedText.of(Titles.searched(document.summary()));
+  }
+
+  private static FieldType type(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+
+  @Override
+  public Iterator<Iterable<IndexableField>> iterator() {
+    List<IndexedProvision> provisions = document.provisions();
+    return new Iterator<>() {
+      private int next = -1;
+
+      @Override
+      public boolean hasNext() {
+        return next < provisions.size();
+      }
+
+      @Override
+      public Iterable<IndexableField> next() {
+        int place = next++;
+        return place < 0 ? record() : entry(provisions.get(place), place);
+      }
+    };
+  }
+
+  private List<IndexableField> record() {
+    ForcePeriod force = document.expression().force();
+    List<IndexableField> fields = new ArrayList<>();
+    fields.add(new StringField(Fields.URI, uri, Field.Store.NO));
+    fields.add(new StringField(Fields.RECORD, uri, Field.Store.NO));
+    fields.add(new BinaryDocValuesField(Fields.META, BinaryForm.ofSummary(document.summary())));
+    fields.addAll(List.of(forceFields(force)));
+    fields.add(new StoredField(Fields.TEXT, document.text()));
+    return fields;
+  }
+
+  static Field[] forceFields(ForcePeriod force) {
+    var end = force.end();
+    return new Field[] {
+      new NumericDocValuesField(Fields.FROM, BinaryForm.day(force.from())),
+      new NumericDocValuesField(Fields.TO, BinaryForm.day(force.to())),
+      new NumericDocValuesField(Fields.END, end == null ? Fields.NONE : end.ordinal())
+    };
+  }
+
+  private List<IndexableField> entry(IndexedProvision provision, int place) {
+    FoldedText body = FoldedText.of(words(provision));
+    FoldedText headings = FoldedText.of(String.join("\n", provision.headings()));
+    List<IndexableField> fields = new ArrayList<>();
+    fields.add(new StringField(Fields.URI, uri, Field.Store.NO));
+    fields.add(new StringField(Fields.EID, provision.eId().value(), Field.Store.NO));
+    fields.add(new Field(Fields.UNIGRAMS, unigrams.over(title, body), WITH_POSITIONS));
+    fields.add(new Field(Fields.BIGRAMS, bigrams.over(title, headings, body), WITH_FREQUENCIES));
+    fields.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(uri)));
+    fields.add(new NumericDocValuesField(Fields.PLACE, place));
+    fields.add(new StoredField(Fields.CONTENT, BinaryForm.ofProvision(provision)));
+    return fields;
+  }
+
+  /** Label and text, the label once. */
+  private static String words(IndexedProvision provision) {
+    return provision.text().startsWith(provision.label())
+        ? provision.text()
+        : provision.label() + " " + provision.text();
+  }
+}

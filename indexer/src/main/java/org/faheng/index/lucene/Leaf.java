@@ -1,0 +1,36 @@
+package org.faheng.index.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+
+/**
+ * 段: where the entries of one segment belong.
+ *
+ * @param base number of its first entry in the whole index
+ * @param documents index in the catalogue by entry; -1 for what is no provision
+ * @param places index in the document by entry
+ */
+record Leaf(int base, int[] documents, int[] places) {
+
+  static Leaf of(LeafReaderContext context, Catalogue catalogue) throws IOException {
+    int size = context.reader().maxDoc();
+    int[] documents = new int[size];
+    int[] places = new int[size];
+    Arrays.fill(documents, -1);
+    SortedDocValues uris = DocValues.getSorted(context.reader(), Fields.DOCUMENT);
+    int[] indexes = new int[uris.getValueCount()];
+    for (int ord = 0; ord < indexes.length; ord++) {
+      indexes[ord] = catalogue.find(uris.lookupOrd(ord).utf8ToString());
+    }
+    NumericDocValues numbers = DocValues.getNumeric(context.reader(), Fields.PLACE);
+    for (int doc = uris.nextDoc(); doc < size; doc = uris.nextDoc()) {
+      documents[doc] = indexes[uris.ordValue()];
+      places[doc] = numbers.advanceExact(doc) ? (int) numbers.longValue() : 0;
+    }
+    return new Leaf(context.docBase, documents, places);
+  }
+}

@@ -1,0 +1,17 @@
+package org.faheng.index.lucene;
+
+import org.faheng.analysis.LegalAnalyzer;
+import org.faheng.analysis.LegalSynonyms;
+
+/**
+ * 语言资料: what questions are read with.
+ *
+ * @param analyzer cuts them into words
+ * @param synonyms knows the legal terms behind everyday words
+ */
+record LegalLanguage(LegalAnalyzer analyzer, LegalSynonyms synonyms) {
+
+  static LegalLanguage shipped() {
+    return new LegalLanguage(LegalAnalyzer.shipped(), LegalSynonyms.shipped());
+  }
+}

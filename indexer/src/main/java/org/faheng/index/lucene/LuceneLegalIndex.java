@@ -1,0 +1,197 @@
+package org.faheng.index.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.structure.EId;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.Hits;
+import org.faheng.index.IndexedDocument;
+import org.faheng.index.IndexedProvision;
+import org.faheng.index.LegalIndex;
+import org.faheng.index.SearchRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lucene 索引: reads an index in a folder, which a {@link LuceneLegalIndexWriter} of this or another
+ * process may be writing. A folder without an index is an empty index.
+ */
+public final class LuceneLegalIndex implements LegalIndex {
+  private final Directory directory;
+  private final LegalLanguage language;
+  private volatile Snapshot current;
+
+  private LuceneLegalIndex(Directory directory, LegalLanguage language) throws IOException {
+    this.directory = directory;
+    this.language = language;
+    this.current = new Snapshot(openReader(), language);
+  }
+
+  /**
+   * Opens the index in {@code folder} for searching.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static LuceneLegalIndex open(Path folder) {
+    try {
+      return new LuceneLegalIndex(FSDirectory.open(folder), LegalLanguage.shipped());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private DirectoryReader openReader() throws IOException {
+    return DirectoryReader.indexExists(directory)
+        ? DirectoryReader.open(directory)
+        : DirectoryReader.open(empty());
+  }
+
+  private static Directory empty() throws IOException {
+    Directory empty = new ByteBuffersDirectory();
+    new IndexWriter(empty, new IndexWriterConfig()).close();
+    return empty;
+  }
+
+  /** Answers from one state of the index. */
+  private interface Answer<T> {
+    T from(Snapshot snapshot) throws IOException;
+  }
+
+  /** Holds the state open while it answers, though a newer one may come in between. */
+  private <T> T answer(Answer<T> answer) {
+    try {
+      Snapshot snapshot = acquire();
+      try {
+        return answer.from(snapshot);
+      } finally {
+        snapshot.reader().decRef();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Snapshot acquire() {
+    while (true) {
+      Snapshot snapshot = current;
+      if (snapshot.reader().tryIncRef()) {
+        return snapshot;
+      }
+      if (snapshot == current) {
+        throw new IllegalStateException("index must be open, got a closed one");
+      }
+    }
+  }
+
+  @Override
+  public Hits search(SearchRequest request) {
+    return answer(snapshot -> snapshot.search(request));
+  }
+
+  @Override
+  public Optional<IndexedProvision> get(FrbrUri document, EId eId) {
+    return answer(
+        snapshot -> {
+          ScoreDoc[] found =
+              snapshot.searcher().search(Entry.ofProvision(document, eId), 1).scoreDocs;
+          return found.length == 0
+              ? Optional.empty()
+              : Optional.of(Entry.provision(snapshot.searcher(), found[0].doc, document));
+        });
+  }
+
+  @Override
+  public Optional<IndexedDocument> document(FrbrUri uri) {
+    return answer(
+        snapshot -> {
+          int index = snapshot.catalogue().find(uri.value());
+          return index < 0
+              ? Optional.empty()
+              : Optional.of(read(snapshot, snapshot.catalogue().get(index)));
+        });
+  }
+
+  private static IndexedDocument read(Snapshot snapshot, DocumentSummary summary)
+      throws IOException {
+    ScoreDoc[] record = snapshot.searcher().search(Entry.record(summary.uri()), 1).scoreDocs;
+    String text = Entry.text(snapshot.searcher(), record[0].doc);
+    return new IndexedDocument(
+        summary.expression(),
+        summary.manifestation(),
+        summary.innerTitle(),
+        text,
+        provisions(snapshot, summary.uri()));
+  }
+
+  /** The provisions of a document; they stand in text order behind its record. */
+  private static List<IndexedProvision> provisions(Snapshot snapshot, FrbrUri uri)
+      throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(Entry.ofDocument(uri), Occur.FILTER)
+            .add(new FieldExistsQuery(Fields.PLACE), Occur.FILTER)
+            .build();
+    int most = Math.max(1, snapshot.reader().maxDoc());
+    List<IndexedProvision> provisions = new ArrayList<>();
+    for (ScoreDoc found : snapshot.searcher().search(query, most).scoreDocs) {
+      provisions.add(Entry.provision(snapshot.searcher(), found.doc, uri));
+    }
+    return provisions;
+  }
+
+  @Override
+  public List<DocumentSummary> documents() {
+    return current.catalogue().documents();
+  }
+
+  @Override
+  public String snapshot() {
+    return current.name();
+  }
+
+  @Override
+  public synchronized void refresh() {
+    try {
+      Snapshot old = current;
+      DirectoryReader newer = newer(old.reader());
+      if (newer != null) {
+        current = new Snapshot(newer, language);
+        old.reader().decRef();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private @Nullable DirectoryReader newer(DirectoryReader old) throws IOException {
+    if (old.directory() == directory) {
+      return DirectoryReader.openIfChanged(old);
+    }
+    return DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      current.reader().close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package org.faheng.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.faheng.corpus.document.ForcePeriod;
+import org.faheng.corpus.document.LegalForce;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.Filter;
+import org.faheng.index.Hits;
+import org.faheng.index.Hits.Hit;
+import org.faheng.index.SearchRequest;
+import org.faheng.index.SearchRequest.Sort;
+import org.jspecify.annotations.Nullable;
+
+/** 快照: one committed state of the index and everything that is kept in memory about it. */
+final class Snapshot {
+  private static final int REMEMBERED = 64;
+  private static final LegalForce[] FORCES = LegalForce.values();
+
+  private final String name;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Catalogue catalogue;
+  private final List<Leaf> leaves = new ArrayList<>();
+  private final TitleScorer titles;
+  private final QueryMapper mapper;
+  private final Map<Key, Matches> remembered = Collections.synchronizedMap(new Recent());
+
+  /** What matches are remembered by. */
+  private record Key(org.faheng.index.Query query, Filter filter) {}
+
+  Snapshot(DirectoryReader reader, LegalLanguage language) throws IOException {
+    this.reader = reader;
+    this.name =
+        reader.getIndexCommit().getUserData().getOrDefault(LuceneLegalIndexWriter.SNAPSHOT, "0");
+    this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(Ranking.similarity());
+    searcher.setQueryCache(null);
+    this.catalogue = new Catalogue(summaries(reader));
+    for (LeafReaderContext context : reader.leaves()) {
+      leaves.add(Leaf.of(context, catalogue));
+    }
+    this.titles = new TitleScorer(catalogue);
+    this.mapper =
+        new QueryMapper(
+            searcher, language, text -> new DocumentScoreQuery(leaves, titles.scores(text)));
+  }
+
+  private static List<DocumentSummary> summaries(DirectoryReader reader) throws IOException {
+    List<DocumentSummary> summaries = new ArrayList<>();
+    for (LeafReaderContext context : reader.leaves()) {
+      BinaryDocValues meta = DocValues.getBinary(context.reader(), Fields.META);
+      NumericDocValues from = DocValues.getNumeric(context.reader(), Fields.FROM);
+      NumericDocValues to = DocValues.getNumeric(context.reader(), Fields.TO);
+      NumericDocValues end = DocValues.getNumeric(context.reader(), Fields.END);
+      Bits live = context.reader().getLiveDocs();
+      int size = context.reader().maxDoc();
+      for (int doc = meta.nextDoc(); doc < size; doc = meta.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          ForcePeriod force = force(at(from, doc), at(to, doc), at(end, doc));
+          summaries.add(BinaryForm.summary(meta.binaryValue(), force));
+        }
+      }
+    }
+    summaries.sort(Comparator.comparing(DocumentSummary::uri));
+    return summaries;
+  }
+
+  private static long at(NumericDocValues values, int doc) throws IOException {
+    return values.advanceExact(doc) ? values.longValue() : Fields.NONE;
+  }
+
+  private static ForcePeriod force(long from, long to, long end) {
+    return new ForcePeriod(
+        BinaryForm.date(from), BinaryForm.date(to), end == Fields.NONE ? null : FORCES[(int) end]);
+  }
+
+  String name() {
+    return name;
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  Hits search(SearchRequest request) throws IOException {
+    Mapped mapped = mapper.map(request.query());
+    Matches matches = matches(request, mapped);
+    Position after =
+        request.after() == null ? null : Position.parse(request.after(), request.sort(), catalogue);
+    Gatherer gatherer = gather(request, mapped, matches, after);
+    List<Found> page = gatherer.page();
+    return new Hits(
+        hits(page),
+        request.perWork() > 0 ? matches.works(catalogue) : matches.total(),
+        request.facets()
+            ? catalogue.facets(matches.perDocument(), request.filter().asOf())
+            : Map.of(),
+        next(request, gatherer, page),
+        name);
+  }
+
+  private Matches matches(SearchRequest request, Mapped mapped) throws IOException {
+    Key key = new Key(request.query(), request.filter());
+    Matches known = remembered.get(key);
+    if (known != null) {
+      return known;
+    }
+    FixedBitSet accepted = catalogue.accepted(request.filter());
+    Query query = within(mapped.match(), request.filter());
+    Matches matches = Matches.collect(searcher, query, leaves, accepted, catalogue.size());
+    remembered.put(key, matches);
+    return matches;
+  }
+
+  /** Looks into the one document only where the filter names one. */
+  private static Query within(Query query, Filter filter) {
+    if (filter.document() == null) {
+      return query;
+    }
+    return new BooleanQuery.Builder()
+        .add(query, Occur.FILTER)
+        .add(Entry.ofDocument(filter.document()), Occur.FILTER)
+        .build();
+  }
+
+  private Gatherer gather(
+      SearchRequest request, Mapped mapped, Matches matches, @Nullable Position after)
+      throws IOException {
+    Gatherer gatherer =
+        request.perWork() > 0
+            ? new WorkGatherer(request.size(), request.perWork(), after, catalogue)
+            : new BestGatherer(request.size(), after);
+    if (matches.total() == 0) {
+      return gatherer;
+    }
+    if (request.sort() == Sort.RELEVANCE
+        && !(request.query() instanceof org.faheng.index.Query.Everything)) {
+      OneCollector.run(searcher, mapped.score(), new ScoreCollector(leaves, matches, gatherer));
+    } else {
+      takeByDocument(request.sort(), matches, gatherer);
+    }
+    return gatherer;
+  }
+
+  private void takeByDocument(Sort sort, Matches matches, Gatherer gatherer) {
+    double[] values = new double[catalogue.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = catalogue.sortValue(sort, i);
+    }
+    for (int ord = 0; ord < leaves.size(); ord++) {
+      Leaf leaf = leaves.get(ord);
+      FixedBitSet bits = matches.bits()[ord];
+      int doc = bits == null ? Integer.MAX_VALUE : bits.nextSetBit(0);
+      while (doc < leaf.documents().length) {
+        int document = leaf.documents()[doc];
+        Position position = new Position(values[document], 2L * document, leaf.places()[doc]);
+        gatherer.take(position, leaf.base() + doc, document);
+        doc = doc + 1 < bits.length() ? bits.nextSetBit(doc + 1) : Integer.MAX_VALUE;
+      }
+    }
+  }
+
+  private List<Hit> hits(List<Found> page) throws IOException {
+    List<Hit> hits = new ArrayList<>(page.size());
+    for (Found found : page) {
+      DocumentSummary document = catalogue.get(found.document());
+      hits.add(
+          new Hit(
+              document, Entry.provision(searcher, found.entry(), document.uri()), found.score()));
+    }
+    return hits;
+  }
+
+  private @Nullable String next(SearchRequest request, Gatherer gatherer, List<Found> page) {
+    if (page.isEmpty() || !gatherer.hasMore()) {
+      return null;
+    }
+    Position end =
+        gatherer instanceof WorkGatherer works ? works.endOf(page) : page.getLast().position();
+    return end.token(request.sort(), catalogue);
+  }
+
+  /** The matches that were asked for last. */
+  private static final class Recent extends LinkedHashMap<Key, Matches> {
+    private Recent() {
+      super(REMEMBERED, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Key, Matches> eldest) {
+      return size() > REMEMBERED;
+    }
+  }
+}
