@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
@@ -36,19 +35,12 @@ final class WordNumbers {
     this.numbering = numbering;
   }
 
-  /** Writes the numbers into {@code document}; false if it has no Chinese ones. */
-  static boolean write(XWPFDocument document) {
+  /** Writes the numbers into {@code document}. */
+  static void write(XWPFDocument document) {
     XWPFNumbering numbering = document.getNumbering();
-    if (numbering == null || numbering.getAbstractNums().stream().noneMatch(WordNumbers::chinese)) {
-      return false;
+    if (numbering != null) {
+      new WordNumbers(document, numbering).elements(document.getBodyElements());
     }
-    new WordNumbers(document, numbering).elements(document.getBodyElements());
-    return true;
-  }
-
-  private static boolean chinese(XWPFAbstractNum list) {
-    return list.getCTAbstractNum().getLvlList().stream()
-        .anyMatch(level -> NumberFormat.isChinese(format(level)));
   }
 
   private void elements(List<IBodyElement> elements) {
