@@ -14,6 +14,10 @@ final class Ranking {
   static final float UNIGRAM = Float.parseFloat(System.getProperty("f.uni", "1.0"));
   static final float BIGRAM = Float.parseFloat(System.getProperty("f.bi", "1.0"));
 
+  static final float EMPTY = Float.parseFloat(System.getProperty("f.empty", "0"));
+  static final float ACROSS = Float.parseFloat(System.getProperty("f.across", "1"));
+  static final float SYNONYM = Float.parseFloat(System.getProperty("f.syn", "0"));
+
   /** Share of the pairs of a question that a provision must have to be a hit. */
   static final double COVERED = Double.parseDouble(System.getProperty("f.mm", "0.2"));
 
