@@ -33,11 +33,7 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
   Entries(IndexedDocument document) {
     this.document = document;
     this.uri = document.expression().uri().value();
-    this.title =
-        FoldedText.of(
-            Boolean.getBoolean("f.keep")
-                ? Titles.searched(document.summary())
-                : Titles.spoken(Titles.searched(document.summary())));
+    this.title = FoldedText.of(Titles.spoken(Titles.searched(document.summary())));
   }
 
   private static FieldType type(IndexOptions options) {
@@ -93,23 +89,12 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
     List<IndexableField> fields = new ArrayList<>();
     fields.add(new StringField(Fields.URI, uri, Field.Store.NO));
     fields.add(new StringField(Fields.EID, provision.eId().value(), Field.Store.NO));
-    fields.add(
-        new Field(Fields.UNIGRAMS, unigrams.over(parts("g.u", headings, body)), WITH_POSITIONS));
-    fields.add(
-        new Field(Fields.BIGRAMS, bigrams.over(parts("g.b", headings, body)), WITH_FREQUENCIES));
+    fields.add(new Field(Fields.UNIGRAMS, unigrams.over(title, headings, body), WITH_POSITIONS));
+    fields.add(new Field(Fields.BIGRAMS, bigrams.over(title, headings, body), WITH_FREQUENCIES));
     fields.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(uri)));
     fields.add(new NumericDocValuesField(Fields.PLACE, place));
     fields.add(new StoredField(Fields.CONTENT, BinaryForm.ofProvision(provision)));
     return fields;
-  }
-
-  private FoldedText[] parts(String p, FoldedText h, FoldedText b) {
-    return switch (System.getProperty(p, "thb")) {
-      case "thb" -> new FoldedText[] {title, h, b};
-      case "tb" -> new FoldedText[] {title, b};
-      case "hb" -> new FoldedText[] {h, b};
-      default -> new FoldedText[] {b};
-    };
   }
 
   /** Label and text, the label once. */

@@ -2,6 +2,7 @@ package org.faheng.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +63,8 @@ final class WordsMapper {
 
   private Weights weigh(String folded) {
     boolean[] inside = new boolean[folded.length() + 1];
-    if (Ranking.ACROSS != 1) {
-      for (Word word : language.analyzer().words(folded)) {
-        java.util.Arrays.fill(inside, word.start() + 1, word.end(), true);
-      }
-    } else {
-      java.util.Arrays.fill(inside, true);
+    for (Word word : language.analyzer().words(folded)) {
+      Arrays.fill(inside, word.start() + 1, word.end(), true);
     }
     return new Weights(Question.emptyCharacters(folded), inside);
   }
@@ -89,12 +86,10 @@ final class WordsMapper {
 
   private Map<String, Float> synonyms(String folded, Map<String, Float> asked) {
     Map<String, Float> pairs = new LinkedHashMap<>();
-    if (Ranking.SYNONYM > 0) {
-      for (String legal : language.synonyms().expand(folded)) {
-        for (Gram gram : LegalAnalyzer.bigrams(legal)) {
-          if (!asked.containsKey(gram.text())) {
-            pairs.put(gram.text(), Ranking.SYNONYM);
-          }
+    for (String legal : language.synonyms().expand(folded)) {
+      for (Gram gram : LegalAnalyzer.bigrams(legal)) {
+        if (!asked.containsKey(gram.text())) {
+          pairs.put(gram.text(), Ranking.SYNONYM);
         }
       }
     }
