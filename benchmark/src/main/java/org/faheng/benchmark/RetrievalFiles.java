@@ -26,6 +26,7 @@ import org.faheng.corpus.structure.EId;
 import org.faheng.corpus.structure.Span;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
+import org.faheng.ingest.DocumentAssembler;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,7 +82,13 @@ final class RetrievalFiles {
       ids.put(provision.id(), text(row, "id"));
     }
     Manifestation file = new Manifestation(text(first, "path"), "text/markdown", "", 0);
-    return new IndexedDocument(expression, file, "", text.toString(), provisions);
+    return new IndexedDocument(
+        expression,
+        file,
+        "",
+        DocumentAssembler.links(expression.work(), text.toString()),
+        text.toString(),
+        provisions);
   }
 
   private static IndexedProvision provision(FrbrUri uri, JsonNode row, StringBuilder text) {

@@ -1,5 +1,6 @@
 package org.faheng.index;
 
+import java.util.List;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.Manifestation;
@@ -11,9 +12,25 @@ import org.faheng.corpus.document.Work;
  * @param expression which version of which work, with the days it binds
  * @param manifestation the file it was read from
  * @param innerTitle title of the document a notice passes on; empty otherwise
+ * @param links the title it goes by and the titles it cites, in one normal form
  */
 public record DocumentSummary(
-    Expression expression, Manifestation manifestation, String innerTitle) {
+    Expression expression, Manifestation manifestation, String innerTitle, Links links) {
+
+  /**
+   * 引用关系: how documents are tied by title.
+   *
+   * @param name the title in the form in which others cite it
+   * @param cited the titles that its text cites, each once, itself left out
+   */
+  public record Links(String name, List<String> cited) {
+    /** Cites nothing and is cited by nobody. */
+    public static final Links NONE = new Links("", List.of());
+
+    public Links {
+      cited = List.copyOf(cited);
+    }
+  }
 
   /** Identity of the document in the index. */
   public FrbrUri uri() {

@@ -10,6 +10,7 @@ import org.faheng.corpus.document.Manifestation;
  * @param expression which version of which work
  * @param manifestation the file it was read from
  * @param innerTitle title of the document a notice passes on; empty otherwise
+ * @param links the titles that tie it to others
  * @param text the whole text, from which the tree can be read again
  * @param provisions its pieces in text order
  */
@@ -17,6 +18,7 @@ public record IndexedDocument(
     Expression expression,
     Manifestation manifestation,
     String innerTitle,
+    DocumentSummary.Links links,
     String text,
     List<IndexedProvision> provisions) {
 
@@ -26,6 +28,6 @@ public record IndexedDocument(
 
   /** What the catalogue keeps of it. */
   public DocumentSummary summary() {
-    return new DocumentSummary(expression, manifestation, innerTitle);
+    return new DocumentSummary(expression, manifestation, innerTitle, links);
   }
 }

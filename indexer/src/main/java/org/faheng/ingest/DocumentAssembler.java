@@ -3,6 +3,10 @@ package org.faheng.ingest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.faheng.corpus.citation.Citation;
+import org.faheng.corpus.citation.CitationFinder;
+import org.faheng.corpus.citation.TitleCatalog;
+import org.faheng.corpus.citation.Titles;
 import org.faheng.corpus.document.Authority;
 import org.faheng.corpus.document.DatedEvent;
 import org.faheng.corpus.document.DocumentKind;
@@ -18,12 +22,15 @@ import org.faheng.corpus.structure.Preface;
 import org.faheng.corpus.structure.PrefaceReader;
 import org.faheng.corpus.structure.StructureParser;
 import org.faheng.corpus.structure.Unit;
+import org.faheng.index.DocumentSummary;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the indexed document from a text and the hints about its file. */
 public final class DocumentAssembler {
+  private static final TitleCatalog SHORT_TITLES = TitleCatalog.empty();
+
   private DocumentAssembler() {}
 
   /** A text read into its tree, with what the index keeps of it. */
@@ -38,7 +45,8 @@ public final class DocumentAssembler {
     List<IndexedProvision> provisions =
         body.units().stream().map(unit -> provision(unit, expression.uri(), body)).toList();
     IndexedDocument document =
-        new IndexedDocument(expression, file, preface.innerTitle(), text, provisions);
+        new IndexedDocument(
+            expression, file, preface.innerTitle(), links(work, text), text, provisions);
     return new Assembled(document, body, preface);
   }
 
@@ -143,6 +151,22 @@ public final class DocumentAssembler {
     return until == null || until.isBefore(start)
         ? period
         : period.endedOn(until.plusDays(1), LegalForce.LAPSED);
+  }
+
+  /**
+   * The titles cited in the text, short ones in full, in the form that {@link Titles#key} gives.
+   */
+  public static DocumentSummary.Links links(Work work, String text) {
+    String own = Titles.key(work.title());
+    List<String> cited =
+        CitationFinder.find(text, SHORT_TITLES).stream()
+            .filter(Citation.ByTitle.class::isInstance)
+            .map(citation -> ((Citation.ByTitle) citation).title())
+            .map(title -> TitleCatalog.fullTitle(title).orElseGet(() -> Titles.key(title)))
+            .filter(title -> !title.equals(own))
+            .distinct()
+            .toList();
+    return new DocumentSummary.Links(own, cited);
   }
 
   private static IndexedProvision provision(Unit unit, FrbrUri document, DocumentBody body) {

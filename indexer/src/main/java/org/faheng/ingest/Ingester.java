@@ -128,7 +128,8 @@ public final class Ingester {
             new DocumentSummary(
                 document.expression().withForce(period),
                 document.manifestation(),
-                document.innerTitle()));
+                document.innerTitle(),
+                document.links()));
   }
 
   /** What became of one file. */
@@ -233,7 +234,12 @@ public final class Ingester {
                         uri, p.eId(), p.label(), p.article(), p.headings(), p.span(), p.text()))
             .toList();
     return new IndexedDocument(
-        expression, document.manifestation(), document.innerTitle(), document.text(), provisions);
+        expression,
+        document.manifestation(),
+        document.innerTitle(),
+        document.links(),
+        document.text(),
+        provisions);
   }
 
   private static void deleteAll(Path folder) throws IOException {

@@ -147,7 +147,7 @@ public abstract class LegalIndexContract {
               uri, unit.eId(), unit.label(), unit.article(), unit.headings(), unit.span(), words));
     }
     Manifestation file = new Manifestation(title + ".txt", "text/plain", "00", text.length());
-    return new IndexedDocument(expression, file, "", text, provisions);
+    return new IndexedDocument(expression, file, "", DocumentSummary.Links.NONE, text, provisions);
   }
 
   private Hits search(Query query) {

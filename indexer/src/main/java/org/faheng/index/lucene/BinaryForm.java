@@ -46,6 +46,8 @@ final class BinaryForm {
           string(file.sha256(), out);
           out.writeLong(file.size());
           string(summary.innerTitle(), out);
+          string(summary.links().name(), out);
+          strings(summary.links().cited(), out);
           return out;
         });
   }
@@ -56,7 +58,9 @@ final class BinaryForm {
         in -> {
           Expression expression = expression(in, force);
           Manifestation file = new Manifestation(string(in), string(in), string(in), in.readLong());
-          return new DocumentSummary(expression, file, string(in));
+          String innerTitle = string(in);
+          DocumentSummary.Links links = new DocumentSummary.Links(string(in), strings(in));
+          return new DocumentSummary(expression, file, innerTitle, links);
         });
   }
 
@@ -66,10 +70,7 @@ final class BinaryForm {
           string(provision.eId().value(), out);
           string(provision.label(), out);
           string(provision.article(), out);
-          out.writeInt(provision.headings().size());
-          for (String heading : provision.headings()) {
-            string(heading, out);
-          }
+          strings(provision.headings(), out);
           out.writeInt(provision.span().start());
           out.writeInt(provision.span().end());
           string(provision.text(), out);
@@ -84,11 +85,7 @@ final class BinaryForm {
           EId eId = new EId(string(in));
           String label = string(in);
           String article = string(in);
-          int count = in.readInt();
-          List<String> headings = new ArrayList<>(count);
-          for (int i = 0; i < count; i++) {
-            headings.add(string(in));
-          }
+          List<String> headings = strings(in);
           Span span = new Span(in.readInt(), in.readInt());
           return new IndexedProvision(document, eId, label, article, headings, span, string(in));
         });
@@ -177,6 +174,22 @@ final class BinaryForm {
     byte[] bytes = new byte[in.readInt()];
     in.readFully(bytes);
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static void strings(List<String> texts, DataOutputStream out) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      string(text, out);
+    }
+  }
+
+  private static List<String> strings(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    List<String> texts = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      texts.add(string(in));
+    }
+    return texts;
   }
 
   private static BytesRef written(Step<DataOutputStream, DataOutputStream> step) {

@@ -28,6 +28,7 @@ final class Catalogue {
   private final List<DocumentSummary> documents;
   private final int[] works;
   private final int workCount;
+  private final Standing standing;
 
   /**
    * @param documents ordered by identity
@@ -41,10 +42,16 @@ final class Catalogue {
       works[i] = numbers.computeIfAbsent(work, key -> numbers.size());
     }
     this.workCount = numbers.size();
+    this.standing = new Standing(this.documents);
   }
 
   List<DocumentSummary> documents() {
     return documents;
+  }
+
+  /** How much each document counts because others cite it. */
+  Standing standing() {
+    return standing;
   }
 
   DocumentSummary get(int document) {

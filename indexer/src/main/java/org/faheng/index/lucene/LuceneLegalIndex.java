@@ -134,6 +134,7 @@ public final class LuceneLegalIndex implements LegalIndex {
         summary.expression(),
         summary.manifestation(),
         summary.innerTitle(),
+        summary.links(),
         text,
         provisions(snapshot, summary.uri()));
   }

@@ -20,6 +20,9 @@ final class Ranking {
   /** Weight of a pair from a legal term that an everyday word stands for. */
   static final float SYNONYM = 0.3f;
 
+  /** How much the most cited document gains by it, as a share of its score. */
+  static final float STANDING = 0.2f;
+
   /** Share of the pairs of a question that a provision must have to be a hit. */
   static final double COVERED = 0.1;
 

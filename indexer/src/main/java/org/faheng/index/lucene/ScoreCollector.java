@@ -10,7 +10,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
 
 /** 计分: hands the matching entries to a {@link Gatherer} by score. */
-record ScoreCollector(List<Leaf> leaves, Matches matches, Gatherer gatherer) implements Collector {
+record ScoreCollector(List<Leaf> leaves, Matches matches, Standing standing, Gatherer gatherer)
+    implements Collector {
 
   @Override
   public ScoreMode scoreMode() {
@@ -21,19 +22,21 @@ record ScoreCollector(List<Leaf> leaves, Matches matches, Gatherer gatherer) imp
   public LeafCollector getLeafCollector(LeafReaderContext context) {
     Leaf leaf = leaves.get(context.ord);
     FixedBitSet wanted = matches.bits()[context.ord];
-    return new ScoreLeaf(leaf, wanted, gatherer);
+    return new ScoreLeaf(leaf, wanted, standing, gatherer);
   }
 
   private static final class ScoreLeaf implements LeafCollector {
     private final Leaf leaf;
     private final FixedBitSet wanted;
+    private final Standing standing;
     private final Gatherer gatherer;
     private Scorable scorer = new NoScore();
     private float least;
 
-    ScoreLeaf(Leaf leaf, FixedBitSet wanted, Gatherer gatherer) {
+    ScoreLeaf(Leaf leaf, FixedBitSet wanted, Standing standing, Gatherer gatherer) {
       this.leaf = leaf;
       this.wanted = wanted;
+      this.standing = standing;
       this.gatherer = gatherer;
     }
 
@@ -48,11 +51,11 @@ record ScoreCollector(List<Leaf> leaves, Matches matches, Gatherer gatherer) imp
       if (!wanted.get(doc)) {
         return;
       }
-      float score = scorer.score();
+      int document = leaf.documents()[doc];
+      float score = scorer.score() * standing.of(document);
       if (score < least) {
         return;
       }
-      int document = leaf.documents()[doc];
       Position position = new Position(-score, 2L * document, leaf.places()[doc]);
       gatherer.take(position, leaf.base() + doc, document);
       raise();
@@ -63,7 +66,7 @@ record ScoreCollector(List<Leaf> leaves, Matches matches, Gatherer gatherer) imp
       float now = gatherer.leastScore();
       if (now > least) {
         least = now;
-        scorer.setMinCompetitiveScore(now);
+        scorer.setMinCompetitiveScore(Math.nextDown(now / standing.highest()));
       }
     }
   }

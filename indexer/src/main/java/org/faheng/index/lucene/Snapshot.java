@@ -160,7 +160,10 @@ final class Snapshot {
     }
     if (request.sort() == Sort.RELEVANCE
         && !(request.query() instanceof org.faheng.index.Query.Everything)) {
-      OneCollector.run(searcher, mapped.score(), new ScoreCollector(leaves, matches, gatherer));
+      OneCollector.run(
+          searcher,
+          mapped.score(),
+          new ScoreCollector(leaves, matches, catalogue.standing(), gatherer));
     } else {
       takeByDocument(request.sort(), matches, gatherer);
     }

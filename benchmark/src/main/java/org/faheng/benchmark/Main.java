@@ -1,0 +1,82 @@
+package org.faheng.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** 评测: {@code benchmark/run COMMAND …}; each command prints one JSON line of figures last. */
+public final class Main {
+  private static final String USAGE =
+      """
+      benchmark/run COMMAND …
+        retrieval --corpus FILE[.gz] --topics FILE --qrels FILE [--run OUT.tsv]
+        lookup --topics FILE --path DIR
+        structure --path DIR
+        ingest --path DIR
+        load --path DIR [--topics FILE] [--lookups FILE] [--clients N] [--seconds S]
+        kills --path DIR [--count N]
+        fuzz [--inputs N] [--seed N]
+      """;
+
+  private Main() {}
+
+  /** Runs one benchmark. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (args.length == 0) {
+      System.err.print(USAGE);
+      System.exit(2);
+    }
+    Options options = Options.of(args);
+    switch (args[0]) {
+      case "retrieval" ->
+          RetrievalBenchmark.run(
+              options.path("corpus"),
+              options.path("topics"),
+              options.path("qrels"),
+              options.has("run") ? options.path("run") : null,
+              out);
+      case "lookup" -> LookupBenchmark.run(options.path("topics"), options.path("path"), out);
+      case "structure" -> StructureBenchmark.run(options.path("path"), out);
+      case "ingest" -> IngestBenchmark.run(options.path("path"), out);
+      case "load" -> LoadBenchmark.run(options, out);
+      case "kills" -> KillsBenchmark.run(options.path("path"), options.number("count", 5), out);
+      case "fuzz" ->
+          FuzzBenchmark.run(options.number("inputs", 100_000), options.number("seed", 1), out);
+      default -> {
+        System.err.print(USAGE);
+        System.exit(2);
+      }
+    }
+  }
+
+  /** Named options of a command line. */
+  record Options(Map<String, String> values) {
+    static Options of(String[] args) {
+      Map<String, String> values = new java.util.HashMap<>();
+      for (int i = 1; i + 1 < args.length; i += 2) {
+        values.put(args[i].replaceFirst("^--", ""), args[i + 1]);
+      }
+      return new Options(Map.copyOf(values));
+    }
+
+    boolean has(String name) {
+      return values.containsKey(name);
+    }
+
+    Path path(String name) {
+      String value = values.get(name);
+      if (value == null) {
+        throw new IllegalArgumentException("--" + name + " must be given");
+      }
+      return Path.of(value);
+    }
+
+    int number(String name, int otherwise) {
+      String value = values.get(name);
+      return value == null ? otherwise : Integer.parseInt(value);
+    }
+  }
+}
