@@ -199,7 +199,7 @@ public final class PrefaceReader {
       return Authority.of(inTitle.group(1));
     }
     if (order.find()) {
-      return Authority.of(order.group(1));
+      return Authority.of(order.group(1).replaceFirst("^(?:.*日)?(?:中华人民共和国)?(?=..)", ""));
     }
     return signature
         .lines()
