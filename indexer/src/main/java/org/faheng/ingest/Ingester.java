@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
@@ -36,11 +38,17 @@ public final class Ingester {
   private final OriginalStore originals;
   private final TextExtractor extractor;
   private final int threads;
+  private final int commitEvery;
 
   /** Content hashes, each with whether that content is in the index; pending while it is read. */
   private final Map<String, CompletableFuture<Boolean>> contents = new ConcurrentHashMap<>();
 
   private final Map<String, DocumentSummary> catalogue = new ConcurrentHashMap<>();
+
+  /** Content hashes of replaced files, by the document that has come in their place. */
+  private final Map<FrbrUri, String> replaced = new ConcurrentHashMap<>();
+
+  private final Queue<String> superseded = new ConcurrentLinkedQueue<>();
   private final List<IngestReport.Warning> warnings = new ArrayList<>();
   private final List<IngestFailure> failures = new ArrayList<>();
   private int accepted;
@@ -60,10 +68,22 @@ public final class Ingester {
       OriginalStore originals,
       TextExtractor extractor,
       int threads) {
+    this(writer, known, originals, extractor, threads, COMMIT_EVERY_FILES);
+  }
+
+  /** The same with another number of files between commits. */
+  Ingester(
+      LegalIndexWriter writer,
+      List<DocumentSummary> known,
+      OriginalStore originals,
+      TextExtractor extractor,
+      int threads,
+      int commitEvery) {
     this.writer = writer;
     this.originals = originals;
     this.extractor = extractor;
     this.threads = threads;
+    this.commitEvery = commitEvery;
     known.forEach(this::register);
   }
 
@@ -96,7 +116,8 @@ public final class Ingester {
     return run(files, progress);
   }
 
-  private IngestReport run(List<SourceFiles.SourceFile> files, IngestProgress progress) {
+  private IngestReport run(List<SourceFiles.SourceFile> files, IngestProgress progress)
+      throws IOException {
     long start = System.nanoTime();
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       ExecutorCompletionService<Outcome> done = new ExecutorCompletionService<>(pool);
@@ -104,8 +125,8 @@ public final class Ingester {
       for (int i = 1; i <= files.size(); i++) {
         account(done.take().get());
         progress.update(i, files.size(), articles);
-        if (i % COMMIT_EVERY_FILES == 0) {
-          writer.commit();
+        if (i % commitEvery == 0) {
+          commit();
         }
       }
     } catch (InterruptedException e) {
@@ -115,9 +136,24 @@ public final class Ingester {
       throw new IllegalStateException("ingest stopped: " + e.getCause(), e.getCause());
     }
     VersionOrder.changes(catalogue.values()).forEach(this::updateForce);
-    String snapshot = writer.commit();
+    String snapshot = commit();
     double seconds = (System.nanoTime() - start) / 1e9;
     return new IngestReport(accepted, unchanged, warnings, failures, articles, seconds, snapshot);
+  }
+
+  /** Commits; only then may the originals of replaced documents go. */
+  private String commit() throws IOException {
+    List<String> gone = new ArrayList<>();
+    for (String sha256 = superseded.poll(); sha256 != null; sha256 = superseded.poll()) {
+      gone.add(sha256);
+    }
+    String snapshot = writer.commit();
+    for (String sha256 : gone) {
+      if (!contents.containsKey(sha256)) {
+        originals.discard(sha256);
+      }
+    }
+    return snapshot;
   }
 
   private void updateForce(FrbrUri uri, ForcePeriod period) {
@@ -197,6 +233,10 @@ public final class Ingester {
     IndexedDocument document = distinct(assembled.document(), remarks);
     originals.keep(source.file(), sha256, source.path(), source.hints());
     writer.add(document);
+    String old = replaced.remove(document.expression().uri());
+    if (old != null) {
+      superseded.add(old);
+    }
     return new Outcome.Accepted(source.path(), document.provisions().size(), remarks);
   }
 
@@ -211,6 +251,7 @@ public final class Ingester {
       }
       if (other.manifestation().path().equals(mine.manifestation().path())) {
         contents.remove(other.manifestation().sha256());
+        replaced.put(mine.uri(), other.manifestation().sha256());
         catalogue.put(mine.uri().value(), mine);
         return candidate;
       }

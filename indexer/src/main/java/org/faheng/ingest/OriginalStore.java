@@ -11,7 +11,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
  */
 public final class OriginalStore {
   private static final String NOTE = ".properties";
+  private static final String FILE = "file";
+  private static final Pattern EXTENSION = Pattern.compile("\\.(?!properties$)[A-Za-z0-9]{1,8}$");
 
   private final Path folder;
 
@@ -42,27 +47,36 @@ public final class OriginalStore {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Keeps a copy of {@code source}; does nothing where that content is kept already. */
+  /**
+   * Keeps a copy of {@code source}, or only a new note where that content is kept already. The copy
+   * has the extension of the source, which tells text formats apart.
+   */
   public void keep(Path source, String sha256, String path, ImportHints hints) throws IOException {
-    Path target = place(sha256);
-    if (Files.exists(target)) {
-      return;
+    Path note = note(sha256);
+    Path target = note.resolveSibling(sha256 + extension(source));
+    Files.createDirectories(note.getParent());
+    Properties properties = hints.toProperties();
+    properties.setProperty("path", path);
+    properties.setProperty(FILE, target.getFileName().toString());
+    Path part = Files.createTempFile(note.getParent(), sha256.substring(0, 8), ".part");
+    try (OutputStream out = Files.newOutputStream(part)) {
+      properties.store(out, null);
     }
-    Files.createDirectories(target.getParent());
-    Properties note = hints.toProperties();
-    note.setProperty("path", path);
-    Path noteFile = target.resolveSibling(sha256 + NOTE);
-    try (OutputStream out = Files.newOutputStream(noteFile)) {
-      note.store(out, null);
+    Files.move(part, note, StandardCopyOption.ATOMIC_MOVE);
+    if (!Files.exists(target)) {
+      Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     }
-    Path part = Files.createTempFile(target.getParent(), sha256.substring(0, 8), ".part");
-    Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
-    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Where the original with that content lies. */
-  public Path place(String sha256) {
-    return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+  /** Removes an original that a newer file has taken the place of. */
+  void discard(String sha256) throws IOException {
+    Path note = note(sha256);
+    if (Files.exists(note)) {
+      Path file = fileOf(note, properties(note));
+      Files.delete(note);
+      Files.deleteIfExists(file);
+    }
   }
 
   /** Every original, ordered by content hash. */
@@ -73,19 +87,38 @@ public final class OriginalStore {
     }
     try (Stream<Path> files = Files.walk(folder, 2)) {
       for (Path note : files.filter(file -> file.toString().endsWith(NOTE)).sorted().toList()) {
-        String name = note.getFileName().toString();
-        Path file = note.resolveSibling(name.substring(0, name.length() - NOTE.length()));
+        Properties properties = properties(note);
+        Path file = fileOf(note, properties);
         if (Files.isRegularFile(file)) {
-          Properties properties = new Properties();
-          try (InputStream in = Files.newInputStream(note)) {
-            properties.load(in);
-          }
           originals.add(
               new Original(file, properties.getProperty("path", ""), ImportHints.of(properties)));
         }
       }
     }
     return originals;
+  }
+
+  private Path note(String sha256) {
+    return folder.resolve(sha256.substring(0, 2)).resolve(sha256 + NOTE);
+  }
+
+  private static Path fileOf(Path note, Properties properties) {
+    String name = note.getFileName().toString();
+    String plain = name.substring(0, name.length() - NOTE.length());
+    return note.resolveSibling(properties.getProperty(FILE, plain));
+  }
+
+  private static Properties properties(Path note) throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in = Files.newInputStream(note)) {
+      properties.load(in);
+    }
+    return properties;
+  }
+
+  private static String extension(Path source) {
+    Matcher matcher = EXTENSION.matcher(source.getFileName().toString());
+    return matcher.find() ? matcher.group().toLowerCase(Locale.ROOT) : "";
   }
 
   private static MessageDigest newDigest() {

@@ -2,6 +2,7 @@ package org.faheng.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,12 +79,25 @@ final class SourceFiles {
       HintReader inside = null;
       for (Archive.Member member : Archive.expand(file, into, Archive.Limits.standard())) {
         inside = inside == null ? new HintReader(into) : inside;
-        files.add(
-            new SourceFile(
-                member.path(), path + "!/" + member.originalName(), inside.read(member.path())));
+        Path named = named(into, member);
+        if (wanted(into, named)) {
+          files.add(
+              new SourceFile(
+                  member.path(), path + "!/" + member.originalName(), inside.read(named)));
+        }
       }
     } catch (ExtractionException e) {
       failures.add(new IngestFailure(path, IngestFailure.Stage.EXTRACT, e.getMessage()));
+    }
+  }
+
+  /** Where a member would lie under its own name; members are unpacked under numbers. */
+  private static Path named(Path into, Archive.Member member) {
+    try {
+      return into.resolve(member.originalName());
+    } catch (InvalidPathException e) {
+      // no file can have that name here, so it tells nothing
+      return member.path();
     }
   }
 }

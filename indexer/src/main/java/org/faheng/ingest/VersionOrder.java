@@ -11,6 +11,7 @@ import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.index.DocumentSummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 版本顺序: a version ends on the day the next version of the same work takes effect.
@@ -41,8 +42,8 @@ final class VersionOrder {
     versions.sort(Comparator.comparing(version -> version.uri().value()));
     for (int i = 0; i + 1 < versions.size(); i++) {
       ForcePeriod now = versions.get(i).expression().force();
-      LocalDate next = versions.get(i + 1).expression().force().from();
-      if (next == null || next.equals(now.from())) {
+      LocalDate next = nextStart(versions.subList(i + 1, versions.size()), now);
+      if (next == null) {
         continue;
       }
       boolean endsBefore =
@@ -52,5 +53,14 @@ final class VersionOrder {
         changes.put(versions.get(i).uri(), ended);
       }
     }
+  }
+
+  /** First known start of a later version; two texts of one version share theirs. */
+  private static @Nullable LocalDate nextStart(List<DocumentSummary> later, ForcePeriod now) {
+    return later.stream()
+        .map(version -> version.expression().force().from())
+        .filter(from -> from != null && !from.equals(now.from()))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -74,9 +74,10 @@ public record Authority(String name, Kind kind, Jurisdiction jurisdiction) {
   private static Map<String, Map<String, String>> load() {
     Map<String, Map<String, String>> known = new HashMap<>();
     for (Map<String, String> row : FactTable.read("authorities")) {
-      String shortForm = row.getOrDefault("short", "");
-      if (!shortForm.isEmpty()) {
-        known.putIfAbsent(shortForm, row);
+      for (String shortForm : row.getOrDefault("short", "").split(" ")) {
+        if (!shortForm.isEmpty()) {
+          known.putIfAbsent(shortForm, row);
+        }
       }
     }
     for (Map<String, String> row : FactTable.read("authorities")) {

@@ -27,7 +27,7 @@ public record CaseNumber(int year, String court, String type, String serial) {
               + GAP
               + "[〕\\])）】］]"
               + GAP
-              + "([\\p{IsHan}]{1,4}?[0-9０-９]{0,4})"
+              + "(最高法|[\\p{IsHan}]{1,4}?[0-9０-９]{0,4})"
               + GAP
               + "((?:民|刑|行|执|赔|知|破|司|认|协|商|经|法|委|国|清|保|财|监|强)[\\p{IsHan}]{0,6}?)"
               + GAP

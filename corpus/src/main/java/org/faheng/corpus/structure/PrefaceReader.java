@@ -34,6 +34,16 @@ public final class PrefaceReader {
   private static final Pattern VALID_YEARS =
       Pattern.compile("有效期\\s*(?:为|是)?\\s*([" + ChineseNumeral.CLASS + "]{1,3})\\s*年");
   private static final Pattern VALID_UNTIL = Pattern.compile("有效期(?:限)?[^。；]{0,30}?至\\s*");
+
+  /** Words before 有效期 that name the document itself, and paragraphs that say when it starts. */
+  private static final Pattern ITSELF =
+      Pattern.compile(
+          "本\\p{IsHan}{0,6}(?:办法|规定|细则|意见|通知|方案|规则|措施|公告|通告|决定|文件|标准|基准|规划|计划|政策|规程|规范|条例|清单|制度|要点)的?$");
+
+  private static final Pattern NO_SUBJECT = Pattern.compile("(?:^|[，。；、（(\\s])$");
+  private static final Pattern START =
+      Pattern.compile("(?:自|从|于|由)[^。；\\n]{0,30}(?:施行|实施|执行)|(?:印发|发布|公布)之日");
+
   private static final Pattern CONGRESS =
       Pattern.compile(
           "(?:^|[^\\p{IsHan}]|[日于经由届]|根据)(\\p{IsHan}{0,12}?)第?[一二三四五六七八九十百]{1,4}届(\\p{IsHan}{0,3}?(?:人民代表大会常务委员会|人大常委会|人民代表大会))");
@@ -199,7 +209,7 @@ public final class PrefaceReader {
       return Authority.of(inTitle.group(1));
     }
     if (order.find()) {
-      return Authority.of(order.group(1));
+      return Authority.of(order.group(1).replaceFirst("^(?:.*日)?(?:中华人民共和国)?(?=..)", ""));
     }
     return signature
         .lines()
@@ -279,7 +289,7 @@ public final class PrefaceReader {
         && sentence.substring(date.end()).startsWith("起");
   }
 
-  /** Last day of 有效期5年 or 有效期至…日. */
+  /** Last day of 有效期5年 or 有效期至…日, where the document speaks of itself. */
   private @Nullable LocalDate validUntil(@Nullable LocalDate from) {
     String text = body.text();
     Matcher until = VALID_UNTIL.matcher(text);
@@ -287,16 +297,28 @@ public final class PrefaceReader {
       List<DateReader.Found> dates =
           DateReader.findAll(
               text.substring(until.end(), Math.min(text.length(), until.end() + 16)));
-      if (!dates.isEmpty() && dates.getFirst().start() == 0) {
+      if (!dates.isEmpty() && dates.getFirst().start() == 0 && isOwnValidity(until.start())) {
         return dates.getFirst().date();
       }
     }
     Matcher years = VALID_YEARS.matcher(text);
-    if (from == null || !years.find()) {
-      return null;
+    while (from != null && years.find()) {
+      var count = ChineseNumeral.parse(years.group(1));
+      if (count.isPresent() && isOwnValidity(years.start())) {
+        return from.plusYears(count.getAsInt()).minusDays(1);
+      }
     }
-    var count = ChineseNumeral.parse(years.group(1));
-    return count.isPresent() ? from.plusYears(count.getAsInt()).minusDays(1) : null;
+    return null;
+  }
+
+  /** Licences have a 有效期 too: the document's own has it for its subject, or stands with 施行. */
+  private boolean isOwnValidity(int at) {
+    String text = body.text();
+    int newline = text.indexOf('\n', at);
+    String before = text.substring(text.lastIndexOf('\n', at) + 1, at);
+    String paragraph = before + text.substring(at, newline < 0 ? text.length() : newline);
+    return ITSELF.matcher(before).find()
+        || (NO_SUBJECT.matcher(before).find() && START.matcher(paragraph).find());
   }
 
   private Jurisdiction jurisdiction(DocumentKind kind, Authority authority) {
