@@ -41,6 +41,15 @@ public final class SearchService {
     return clauses;
   }
 
+  /** The works whose titles what was typed so far may mean, surest first. */
+  public List<Work> titles(String typed, int limit) {
+    return typed.isBlank()
+        ? List.of()
+        : catalogue.get().matcher().find(typed, limit).stream()
+            .map(TitleMatcher.Match::work)
+            .toList();
+  }
+
   /** Answers {@code question}; an empty one lists everything under the filter. */
   public SearchAnswer search(String question, SearchOptions options) {
     SearchAnswer answer = answer(question, options);
@@ -50,7 +59,7 @@ public final class SearchService {
   /** The same answer as {@link #search}, without a record: for replays and benchmarks. */
   public SearchAnswer answer(String question, SearchOptions options) {
     long start = System.nanoTime();
-    Understanding understanding = parser.parse(question, options.exact());
+    Understanding understanding = understand(question, options);
     SearchAnswer answer =
         switch (understanding) {
           case Understanding.ClauseName name -> clause(question, name, options);
@@ -81,6 +90,13 @@ public final class SearchService {
         answer.suggestions(),
         took,
         "");
+  }
+
+  /** What {@code question} asks for; words in titles only are never taken for a name. */
+  private Understanding understand(String question, SearchOptions options) {
+    return options.titles() && !question.isBlank()
+        ? new Understanding.Words(new Query.Title(question))
+        : parser.parse(question, options.exact());
   }
 
   private SearchAnswer clause(
