@@ -41,20 +41,19 @@ public final class RetrievalBenchmark {
    *
    * @param run where to write the ranking in TREC's format; null for nowhere
    */
-  public static void run(
-      Path corpus, Path topics, Path qrels, @Nullable Path run, PrintStream out)
+  public static void run(Path corpus, Path topics, Path qrels, @Nullable Path run, PrintStream out)
       throws IOException {
     Path folder = Files.createTempDirectory("faheng-retrieval");
     try {
-      double speed = build(folder, RetrievalFiles.documents(corpus));
+      RetrievalFiles.Corpus pool = RetrievalFiles.corpus(corpus);
+      double speed = build(folder, pool.documents());
       try (LegalIndex index = LuceneLegalIndex.open(folder)) {
         Map<String, String> questions = RetrievalFiles.questions(topics);
-        Map<String, List<Hits.Hit>> runs = ask(index, questions);
+        Map<String, List<Answer>> runs = ask(index, questions, pool.ids());
         if (run != null) {
           write(runs, run);
         }
-        RetrievalScores scores =
-            RetrievalScores.of(ids(runs), RetrievalFiles.judgements(qrels));
+        RetrievalScores scores = RetrievalScores.of(ids(runs), RetrievalFiles.judgements(qrels));
         out.println(line(scores, speed, index, questions));
       }
     } finally {
@@ -76,26 +75,29 @@ public final class RetrievalBenchmark {
     return articles * 1e9 / (System.nanoTime() - start);
   }
 
-  private static Map<String, List<Hits.Hit>> ask(LegalIndex index, Map<String, String> questions) {
-    Map<String, List<Hits.Hit>> runs = new LinkedHashMap<>();
+  /** One line of a run. */
+  private record Answer(String id, double score) {}
+
+  private static Map<String, List<Answer>> ask(
+      LegalIndex index, Map<String, String> questions, Map<String, String> ids) {
+    Map<String, List<Answer>> runs = new LinkedHashMap<>();
     questions.forEach(
-        (id, text) ->
-            runs.put(
-                id,
-                index
-                    .search(SearchRequest.top(new Query.Words(text), Filter.none(DAY), DEPTH))
-                    .hits()));
+        (question, text) -> {
+          Hits hits =
+              index.search(SearchRequest.top(new Query.Words(text), Filter.none(DAY), DEPTH));
+          runs.put(
+              question,
+              hits.hits().stream()
+                  .map(hit -> new Answer(ids.getOrDefault(hit.provision().id(), ""), hit.score()))
+                  .toList());
+        });
     return runs;
   }
 
-  private static Map<String, List<String>> ids(Map<String, List<Hits.Hit>> runs) {
+  private static Map<String, List<String>> ids(Map<String, List<Answer>> runs) {
     Map<String, List<String>> ids = new LinkedHashMap<>();
-    runs.forEach((id, hits) -> ids.put(id, hits.stream().map(RetrievalBenchmark::id).toList()));
+    runs.forEach((id, hits) -> ids.put(id, hits.stream().map(Answer::id).toList()));
     return ids;
-  }
-
-  private static String id(Hits.Hit hit) {
-    return hit.document().work().title() + "#" + hit.provision().article();
   }
 
   private static String line(
@@ -136,22 +138,24 @@ public final class RetrievalBenchmark {
 
   private static double percentile(List<Double> values, double share) {
     double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, share * sorted.length)];
+    return sorted.length == 0
+        ? 0
+        : sorted[(int) Math.min(sorted.length - 1, share * sorted.length)];
   }
 
-  private static void write(Map<String, List<Hits.Hit>> runs, Path file) throws IOException {
+  private static void write(Map<String, List<Answer>> runs, Path file) throws IOException {
     List<String> lines = new ArrayList<>();
     runs.forEach(
         (question, hits) -> {
           for (int i = 0; i < hits.size(); i++) {
-            Hits.Hit hit = hits.get(i);
+            Answer hit = hits.get(i);
             lines.add(
                 String.join(
                     "\t",
                     Arrays.asList(
                         question,
                         "Q0",
-                        id(hit),
+                        hit.id(),
                         String.valueOf(i + 1),
                         String.valueOf(hit.score()),
                         "faheng")));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,16 @@ final class RetrievalFiles {
 
   private RetrievalFiles() {}
 
-  /** The articles of the pool by document (title and version), as the index takes them. */
-  static List<IndexedDocument> documents(Path corpus) throws IOException {
+  /**
+   * The pool.
+   *
+   * @param documents articles by title and version, as the index takes them
+   * @param ids the name in the judgements by identity in the index
+   */
+  record Corpus(List<IndexedDocument> documents, Map<String, String> ids) {}
+
+  /** The articles of the pool. */
+  static Corpus corpus(Path corpus) throws IOException {
     Map<String, List<JsonNode>> byDocument = new LinkedHashMap<>();
     try (BufferedReader lines = reader(corpus)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -46,10 +55,15 @@ final class RetrievalFiles {
         }
       }
     }
-    return byDocument.values().stream().map(RetrievalFiles::document).toList();
+    Map<String, String> ids = new HashMap<>();
+    List<IndexedDocument> documents = new ArrayList<>();
+    for (List<JsonNode> rows : byDocument.values()) {
+      documents.add(document(rows, ids));
+    }
+    return new Corpus(documents, ids);
   }
 
-  private static IndexedDocument document(List<JsonNode> rows) {
+  private static IndexedDocument document(List<JsonNode> rows, Map<String, String> ids) {
     JsonNode first = rows.getFirst();
     String title = text(first, "title");
     DocumentKind kind = DocumentKind.ofLabel(text(first, "kind")).orElse(DocumentKind.OTHER);
@@ -62,7 +76,9 @@ final class RetrievalFiles {
     StringBuilder text = new StringBuilder();
     List<IndexedProvision> provisions = new ArrayList<>();
     for (JsonNode row : rows) {
-      provisions.add(provision(uri, row, text));
+      IndexedProvision provision = provision(uri, row, text);
+      provisions.add(provision);
+      ids.put(provision.id(), text(row, "id"));
     }
     Manifestation file = new Manifestation(text(first, "path"), "text/markdown", "", 0);
     return new IndexedDocument(expression, file, "", text.toString(), provisions);
@@ -75,8 +91,7 @@ final class RetrievalFiles {
     text.append(words).append('\n');
     String chapter = text(row, "chapter");
     List<String> headings = chapter.isEmpty() ? List.of() : List.of(chapter);
-    return new IndexedProvision(
-        uri, EId.article(article), "", article, headings, span, words);
+    return new IndexedProvision(uri, EId.article(article), "", article, headings, span, words);
   }
 
   /** The questions by id. */

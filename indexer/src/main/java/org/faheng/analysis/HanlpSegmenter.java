@@ -43,7 +43,9 @@ final class HanlpSegmenter {
     }
     DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
     trie.build(rows);
-    return new DynamicCustomDictionary(trie, null, new String[0]);
+    DynamicCustomDictionary own = new DynamicCustomDictionary();
+    own.dat = trie;
+    return own;
   }
 
   /** A row of words that covers the folded text. */

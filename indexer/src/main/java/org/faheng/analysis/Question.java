@@ -1,34 +1,27 @@
 package org.faheng.analysis;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** 问句: an everyday question without the words that only make it a question (请问, 怎么办, 吗). */
+/** 问句: tells which words of an everyday question only make it a question (请问, 怎么办, 吗). */
 public final class Question {
   private static final Set<String> EMPTY_WORDS = load();
   private static final int LONGEST = 4;
 
   private Question() {}
 
-  /**
-   * The folded question with a line break in place of its empty words, so that no term runs across;
-   * the folded question itself if nothing would be left.
-   */
-  public static String content(String question) {
-    String folded = FoldedText.fold(question);
-    StringBuilder out = new StringBuilder(folded.length());
+  /** For each character of the folded question whether it belongs to an empty word. */
+  public static boolean[] emptyCharacters(String folded) {
+    boolean[] empty = new boolean[folded.length()];
     int at = 0;
     while (at < folded.length()) {
       int end = emptyWordEnd(folded, at);
-      if (end > at) {
-        out.append('\n');
-        at = end;
-      } else {
-        out.append(folded.charAt(at++));
-      }
+      Arrays.fill(empty, at, end, true);
+      at = Math.max(end, at + 1);
     }
-    return out.chars().anyMatch(Character::isLetterOrDigit) ? out.toString() : folded;
+    return empty;
   }
 
   private static int emptyWordEnd(String folded, int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * 识别结果: the table that tesseract writes, one word a row, as printed lines. Blanks between Chinese
@@ -19,6 +20,11 @@ final class OcrTable {
 
   private static final double CELL_GAP = 3.5;
   private static final double WIDE_GAP = 1.1;
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("^[“”\"'‘’]?(第[一二三四五六七八九十百零]{1,6}条)[\\s\u3000]*[“”\"'‘’，,]?");
+  private static final Pattern POINT =
+      Pattern.compile("^[《〈<(（【\\[]([一二三四五六七八九十]{1,3})[)）】》〉>\\]]");
 
   private final List<PageLine> lines = new ArrayList<>();
   private final List<String> doubtful = new ArrayList<>();
@@ -108,7 +114,13 @@ final class OcrTable {
       text.append(word.text());
       previous = word;
     }
-    return text.toString();
+    return repaired(text.toString());
+  }
+
+  /** The blank after 第X条 is often read as a quotation mark, a bracket as another one. */
+  private static String repaired(String text) {
+    String label = ARTICLE.matcher(text).replaceFirst("$1\u3000");
+    return POINT.matcher(label).replaceFirst("（$1）");
   }
 
   private static String gap(Word previous, Word word, double size) {

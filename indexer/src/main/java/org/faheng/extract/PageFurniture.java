@@ -12,18 +12,20 @@ import java.util.regex.Pattern;
 
 /** 页眉页脚: takes page numbers and the headers and footers that repeat off the pages. */
 final class PageFurniture {
-  private static final String DASH = "[-－—–―─_•·~～]";
+  /** Recognition takes dashes for 一 or 二. */
+  private static final String DASH = "[-－—–―─_•·~～一二]";
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           DASH
-              + "{1,3}\\s*[0-9０-９]{1,4}\\s*"
+              + "{0,3}\\s*[0-9０-９]{1,4}\\s*"
               + DASH
-              + "{1,3}"
+              + "{0,3}"
               + "|第\\s*[0-9０-９一二三四五六七八九十百]{1,5}\\s*页"
               + "(?:[\\s，,/／、（(]*共\\s*[0-9０-９一二三四五六七八九十百]{1,5}\\s*页[)）]?)?"
               + "|共\\s*[0-9]{1,4}\\s*页[\\s，,/]*第\\s*[0-9]{1,4}\\s*页"
               + "|[0-9]{1,4}\\s*[/／]\\s*[0-9]{1,4}"
-              + "|(?:Page\\s*)?[0-9]{1,4}(?:\\s*of\\s*[0-9]{1,4})?");
+              + "|Page\\s*[0-9]{1,4}(?:\\s*of\\s*[0-9]{1,4})?");
 
   /** How many lines at the top and at the bottom of a page may be furniture. */
   private static final int DEPTH = 2;

@@ -68,12 +68,17 @@ record PageLayout(double left, double right, double em, double step, boolean ind
   boolean isCentred(PageLine line) {
     double before = line.left() - left;
     double after = right - line.right();
-    return Math.abs(before - after) < 2 * em && (before > 2.4 * em || line.size() > 1.15 * em);
+    return Math.abs(before - after) < 2 * em && before > 2.4 * em;
   }
 
   /** Whether the line stands to the right, as names and dates below a text do. */
   boolean isSignature(PageLine line) {
     return line.left() > (left + right) / 2;
+  }
+
+  /** Whether the line begins farther right than any indented paragraph would. */
+  boolean isSetRight(PageLine line) {
+    return line.left() > left + 5 * em;
   }
 
   boolean isLarge(PageLine line) {

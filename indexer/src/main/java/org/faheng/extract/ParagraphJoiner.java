@@ -29,6 +29,8 @@ final class ParagraphJoiner {
   private static final Pattern SENTENCE_END = Pattern.compile("[。；;：:！？!?…][”’」』）)]?$");
   private static final Pattern TITLE_GOES_ON = Pattern.compile("^(?:关于|的|》).*");
 
+  private static final int FEW_CHARACTERS = 5;
+
   private final PageLayout layout;
 
   private ParagraphJoiner(PageLayout layout) {
@@ -58,7 +60,7 @@ final class ParagraphJoiner {
     if (isTitle(line) && isTitle(next)) {
       return titleContinues(line, next);
     }
-    if (isTitle(line) || !layout.isFull(line)) {
+    if (isTitle(line) || isTitle(next) || !layout.isFull(line) || layout.isSetRight(line)) {
       return false;
     }
     return layout.indented() ? continuesByPlace(line, next) : continuesByWords(line, next);
@@ -68,8 +70,10 @@ final class ParagraphJoiner {
     return line.page() == next.page() && next.y() - line.y() > 1.7 * layout.step();
   }
 
+  /** Of a few recognised characters the size is not known well. */
   private static boolean differInSize(PageLine line, PageLine next) {
-    return Math.abs(line.size() - next.size()) > 0.2 * Math.max(line.size(), next.size());
+    return next.text().length() > FEW_CHARACTERS
+        && Math.abs(line.size() - next.size()) > 0.2 * Math.max(line.size(), next.size());
   }
 
   private boolean isTitle(PageLine line) {

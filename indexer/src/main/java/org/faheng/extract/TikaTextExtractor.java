@@ -72,7 +72,11 @@ public final class TikaTextExtractor implements TextExtractor {
       if (size > limits.fileBytes()) {
         throw Messages.tooLarge(limits.fileBytes());
       }
-      return FileKind.of(file);
+      FileKind kind = FileKind.of(file);
+      if (kind == FileKind.DOCX || kind == FileKind.XLSX || kind == FileKind.OFD) {
+        PackedSize.check(file);
+      }
+      return kind;
     } catch (IOException e) {
       throw Messages.unreadable(e);
     }

@@ -168,7 +168,7 @@ final class XhtmlText extends DefaultHandler {
   }
 
   private void appendLine(String line) {
-    text.append(line).append('\n');
+    text.append(line.stripLeading()).append('\n');
   }
 
   private void endCell() {

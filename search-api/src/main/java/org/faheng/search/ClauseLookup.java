@@ -137,7 +137,7 @@ public final class ClauseLookup {
     ProvisionRef place = ProvisionRef.article(article.article());
     String text = withoutLabel(body, article);
     if (ref.paragraph() > 0 || ref.point() > 0) {
-      EId eId = new ProvisionRef(0, ref.article(), ref.paragraph(), ref.point()).eId();
+      EId eId = new ProvisionRef("", ref.article(), ref.paragraph(), ref.point()).eId();
       Optional<Provision> part = body.find(eId);
       if (part.isPresent()) {
         place = ref;

@@ -26,7 +26,8 @@ public final class CitationFinder {
               + "(?:[（(][^（()）]{1,20}[)）])*$");
 
   private static final Pattern SELF =
-      Pattern.compile("本(?:法|条例|办法|规定|细则|规则|解释|决定|实施细则|实施办法|规程|章程|意见|规范|通知|方案|准则|守则|批复)(?=[第的]?第)");
+      Pattern.compile(
+          "本(?:法|编|条例|办法|规定|细则|规则|解释|决定|实施细则|实施办法|规程|章程|意见|规范|通知|方案|准则|守则|批复)(?=[第的]?第)");
   private static final Pattern SAID =
       Pattern.compile("(?:该|上述|前述)(?:法|条例|办法|规定|细则|规则|解释|决定|意见)(?=第)");
   private static final Pattern BACK = Pattern.compile("前([两二三四五六]?)(?:个)?(款|条|项)(?!件|目|例|约|文)");
@@ -36,8 +37,13 @@ public final class CitationFinder {
           "第[ \\u3000]*[（(]?[" + ChineseNumeral.CLASS + "]{1,9}[）)]?[ \\u3000]*(?:条|款|项)");
   private static final Pattern ALIAS =
       Pattern.compile(
-          "^[（(][^）)]{0,30}?(?:以下|下)?(?:统|合并)?(?:简称|称)(?:为)?[：:]?[“\"《]?([\\p{IsHan}]{2,20})[”\"》]?[）)]");
+          "^[（(][^）)]{0,80}?(?:以下|下)?(?:统|合并)?(?:简称|称)(?:为)?[：:]?[“\"《]?([\\p{IsHan}]{2,20})[”\"》]?[）)]");
   private static final Pattern VERSION_NOTE = Pattern.compile("^[（(][^（()）]{2,12}(?:修订|修正|版)[)）]");
+
+  /** A 文号 in brackets between a title and the place in it. */
+  private static final Pattern NUMBER_NOTE = Pattern.compile("[（(][^（()）]{2,40}号[)）](?=的?第)");
+
+  private static final Pattern NOTE = Pattern.compile("[（(][^（()）]{1,100}[)）]");
 
   /** Words before an unquoted law name that make it a basis. */
   private static final Pattern BASIS =
@@ -132,10 +138,11 @@ public final class CitationFinder {
       at++;
       return;
     }
-    String title = text.substring(at + 1, close);
+    String written = text.substring(at + 1, close);
+    String title = aliases.getOrDefault(written, written);
     int after = close + 1;
     readAlias(after, title);
-    if (!LEGAL_TITLE.matcher(Titles.key(title)).find() && catalog.find(title).isEmpty()) {
+    if (!LEGAL_TITLE.matcher(Titles.key(written)).find() && catalog.find(title).isEmpty()) {
       at = after;
       return;
     }
@@ -165,22 +172,36 @@ public final class CitationFinder {
     return -1;
   }
 
+  /** Remembers （以下简称X）, also behind another note in brackets. */
   private void readAlias(int after, String title) {
-    Matcher alias = ALIAS.matcher(text).region(after, Math.min(end, after + 60));
-    if (alias.find()) {
-      aliases.put(alias.group(1), title);
+    int from = after;
+    for (int note = 0; note < 2; note++) {
+      Matcher alias = ALIAS.matcher(text).region(from, Math.min(end, from + 120));
+      if (alias.find()) {
+        aliases.put(alias.group(1), title);
+        return;
+      }
+      Matcher other = NOTE.matcher(text).region(from, Math.min(end, from + 120));
+      if (!other.lookingAt()) {
+        return;
+      }
+      from = other.end();
     }
   }
 
   private int skipNotes(int after) {
     int from = after;
-    Matcher alias = ALIAS.matcher(text).region(from, Math.min(end, from + 60));
+    Matcher alias = ALIAS.matcher(text).region(from, Math.min(end, from + 120));
     if (alias.find()) {
       from = alias.end();
     }
     Matcher version = VERSION_NOTE.matcher(text).region(from, Math.min(end, from + 20));
     if (version.find()) {
       from = version.end();
+    }
+    Matcher number = NUMBER_NOTE.matcher(text).region(from, Math.min(end, from + 50));
+    if (number.lookingAt()) {
+      from = number.end();
     }
     return from < end && text.charAt(from) == '的' && looksOrdinal(from + 1) ? from + 1 : from;
   }

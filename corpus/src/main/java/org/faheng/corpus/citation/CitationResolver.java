@@ -9,7 +9,6 @@ import org.faheng.corpus.document.Work;
 import org.faheng.corpus.structure.ArticleNumber;
 import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.EId;
-import org.faheng.corpus.structure.Level;
 import org.faheng.corpus.structure.Provision;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +17,14 @@ public final class CitationResolver {
   private static final Pattern AMENDMENT =
       Pattern.compile("关于(?:修改|执行)《(.+)》.*(?:决定|规定)|^(.+?)修正案");
 
+  private static final int MOST_PARAGRAPHS = 20;
+
   private final Work self;
   private final DocumentBody body;
   private final TitleCatalog catalog;
   private final @Nullable Work amended;
   private @Nullable Work said;
+  private String saidArticle = "";
 
   /**
    * @param self the work the text belongs to
@@ -53,6 +55,7 @@ public final class CitationResolver {
   public List<Result> resolve(List<Citation> citations) {
     List<Result> results = new ArrayList<>(citations.size());
     said = null;
+    saidArticle = "";
     for (Citation citation : citations) {
       results.add(new Result(citation, resolve(citation)));
     }
@@ -73,6 +76,7 @@ public final class CitationResolver {
   }
 
   private Resolution byTitle(Citation.ByTitle citation) {
+    saidArticle = citation.refs().isEmpty() ? "" : citation.refs().getLast().article();
     if (Titles.key(citation.title()).equals(Titles.key(self.title()))) {
       said = self;
       return within(citation.refs());
@@ -119,23 +123,59 @@ public final class CitationResolver {
         : resolved(said, citation.refs());
   }
 
-  /** 本法第三条; a bare 第二款 is counted in the article where it stands. */
+  /**
+   * 本法第三条. A bare 第二款 is counted in the article where it stands; a bare 第三百条 that this text does
+   * not have belongs to the law named last.
+   */
   private Resolution own(Citation.ToSelf citation) {
     Place place = placeAt(citation.span().start());
+    Work law = said;
+    boolean bare = body.text().charAt(citation.span().start()) == '第';
+    boolean partOnly = citation.refs().getFirst().article().isEmpty();
+    if (bare && partOnly && place.article.isEmpty() && law != null && !saidArticle.isEmpty()) {
+      Place there = new Place(saidArticle, EId.article(saidArticle), 0, 0);
+      return resolved(law, citation.refs().stream().map(ref -> complete(ref, there)).toList());
+    }
     List<ProvisionRef> refs =
         citation.refs().stream()
-            .map(ref -> ref.article().isEmpty() && ref.chapter() == 0 ? complete(ref, place) : ref)
+            .map(
+                ref ->
+                    ref.article().isEmpty() && ref.heading().isEmpty() ? complete(ref, place) : ref)
+            .map(this::withParagraph)
             .toList();
-    return within(refs);
+    boolean elsewhere = bare && !partOnly && amended == null && exists(refs.getFirst()).isEmpty();
+    if (elsewhere && law != null || amended != null) {
+      saidArticle = refs.getLast().article();
+    }
+    return elsewhere && law != null ? resolved(law, refs) : within(refs);
+  }
+
+  /** A 项 named without its 款 lies in the first 款 that has it. */
+  private ProvisionRef withParagraph(ProvisionRef ref) {
+    if (ref.point() == 0 || ref.paragraph() > 0) {
+      return ref;
+    }
+    for (int paragraph = 1; paragraph <= MOST_PARAGRAPHS; paragraph++) {
+      ProvisionRef candidate = new ProvisionRef("", ref.article(), paragraph, ref.point());
+      if (exists(candidate).isPresent()) {
+        return candidate;
+      }
+    }
+    return ref;
   }
 
   private static ProvisionRef complete(ProvisionRef ref, Place place) {
     int paragraph = ref.paragraph() > 0 ? ref.paragraph() : place.paragraph;
-    return new ProvisionRef(0, place.article, paragraph, ref.point());
+    return new ProvisionRef("", place.article, paragraph, ref.point());
   }
 
   private Resolution relative(Citation.Relative citation) {
     Place place = placeAt(citation.span().start());
+    Work law = said;
+    if (place.article.isEmpty() && citation.back() == 0 && law != null && !saidArticle.isEmpty()) {
+      Place there = new Place(saidArticle, EId.article(saidArticle), 0, 0);
+      return resolved(law, citation.refs().stream().map(ref -> complete(ref, there)).toList());
+    }
     if (place.article.isEmpty()) {
       return new Resolution.Unresolved(
           Resolution.Reason.NOTHING_BEFORE, citation.span().of(body.text()));
@@ -161,7 +201,7 @@ public final class CitationResolver {
 
   private static ProvisionRef inside(ProvisionRef base, ProvisionRef ref) {
     int paragraph = ref.paragraph() > 0 ? ref.paragraph() : base.paragraph();
-    return new ProvisionRef(0, base.article(), paragraph, ref.point());
+    return new ProvisionRef("", base.article(), paragraph, ref.point());
   }
 
   private List<ProvisionRef> articlesBefore(Place place, int back, int count) {
@@ -191,7 +231,7 @@ public final class CitationResolver {
     int last = back == 0 ? place.paragraph : place.paragraph - 1;
     List<ProvisionRef> refs = new ArrayList<>();
     for (int n = Math.max(1, first); n <= last; n++) {
-      refs.add(new ProvisionRef(0, place.article, n, 0));
+      refs.add(new ProvisionRef("", place.article, n, 0));
     }
     return refs;
   }
@@ -199,7 +239,7 @@ public final class CitationResolver {
   private static List<ProvisionRef> pointsBefore(Place place, int count) {
     List<ProvisionRef> refs = new ArrayList<>();
     for (int n = Math.max(1, place.point - count); n < place.point; n++) {
-      refs.add(new ProvisionRef(0, place.article, place.paragraph, n));
+      refs.add(new ProvisionRef("", place.article, place.paragraph, n));
     }
     return refs;
   }
@@ -217,12 +257,15 @@ public final class CitationResolver {
     return resolved(self, refs);
   }
 
+  private static boolean endsWith(String eId, String heading) {
+    return eId.equals(heading) || eId.endsWith("__" + heading);
+  }
+
   private Optional<Provision> exists(ProvisionRef ref) {
-    if (ref.article().isEmpty() && ref.chapter() > 0) {
+    if (ref.article().isEmpty() && !ref.heading().isEmpty()) {
       return body.root()
           .walk()
-          .filter(node -> node.level() == Level.CHAPTER)
-          .filter(node -> node.number().equals(String.valueOf(ref.chapter())))
+          .filter(node -> endsWith(node.eId().value(), ref.heading()))
           .findFirst();
     }
     return body.find(ref.eId());

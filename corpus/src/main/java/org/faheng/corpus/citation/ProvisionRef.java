@@ -8,22 +8,23 @@ import org.faheng.corpus.structure.Level;
 /**
  * 条款号: the place in a law that a citation names.
  *
- * @param chapter 章, 0 where none is named
+ * @param heading the end of the eId of the 编, 章 or 节, such as {@code chp_4__sec_2}; empty where an
+ *     article is named or none of them is
  * @param article 条 such as "12-1"; empty where none is named
  * @param paragraph 款, 0 where none is named
  * @param point 项, 0 where none is named
  */
-public record ProvisionRef(int chapter, String article, int paragraph, int point) {
+public record ProvisionRef(String heading, String article, int paragraph, int point) {
 
   /** A whole 条. */
   public static ProvisionRef article(String number) {
-    return new ProvisionRef(0, number, 0, 0);
+    return new ProvisionRef("", number, 0, 0);
   }
 
   /** The name of the place in its document; a 项 without 款 lies in the first 款. */
   public EId eId() {
     if (article.isEmpty()) {
-      return chapter > 0 ? EId.ROOT.child(Level.CHAPTER, String.valueOf(chapter)) : EId.ROOT;
+      return new EId(heading);
     }
     EId eId = EId.article(article);
     if (paragraph > 0 || point > 0) {
@@ -35,8 +36,10 @@ public record ProvisionRef(int chapter, String article, int paragraph, int point
   /** As law prints it, such as 第三十三条第一款第（二）项. */
   public String label() {
     StringBuilder label = new StringBuilder();
-    if (article.isEmpty() && chapter > 0) {
-      label.append('第').append(ChineseNumeral.format(chapter)).append('章');
+    if (article.isEmpty() && !heading.isEmpty()) {
+      for (String step : heading.split("__")) {
+        label.append(headingLabel(step));
+      }
     }
     if (!article.isEmpty()) {
       label.append(ArticleNumber.parse(article).label());
@@ -48,5 +51,16 @@ public record ProvisionRef(int chapter, String article, int paragraph, int point
       label.append("第（").append(ChineseNumeral.format(point)).append("）项");
     }
     return label.toString();
+  }
+
+  private static String headingLabel(String step) {
+    int number = Integer.parseInt(step.substring(step.indexOf('_') + 1));
+    Level level =
+        step.startsWith("part")
+            ? Level.PART
+            : step.startsWith("subpart")
+                ? Level.SUBPART
+                : step.startsWith("chp") ? Level.CHAPTER : Level.SECTION;
+    return "第" + ChineseNumeral.format(number) + level.label();
   }
 }

@@ -17,7 +17,7 @@ final class RefScanner {
   /** One numbered step: 第…章, 第…节, 第…条 with 之…, 第…款, 第（…）项, 第…目. */
   private static final Pattern STEP =
       Pattern.compile(
-          "第"
+          "(?:第|(?=[（(]))"
               + GAP
               + "[（(]?"
               + GAP
@@ -30,6 +30,10 @@ final class RefScanner {
               + "之"
               + GAP
               + "([一二三四五六七八九十]{1,3}))?");
+
+  /** The first of several numbers that share one unit: 第一、二、三项. */
+  private static final Pattern OPEN_STEP =
+      Pattern.compile("第" + GAP + "[（(]?" + GAP + NUM + GAP + "[）)]?");
 
   /** A step that leaves out 第, or its unit, in a list: 、第六 、七条, （三）项, 四十七条. */
   private static final Pattern SHORT_STEP =
@@ -86,7 +90,7 @@ final class RefScanner {
 
   /** One place while it is read: what it names, its finest unit and where it ends. */
   private record Ref(ProvisionRef ref, String unit, int end) {
-    static final Ref NONE = new Ref(new ProvisionRef(0, "", 0, 0), "", 0);
+    static final Ref NONE = new Ref(new ProvisionRef("", "", 0, 0), "", 0);
   }
 
   private @Nullable Ref following(Matcher joiner, Ref last) {
@@ -105,7 +109,8 @@ final class RefScanner {
     while (true) {
       Matcher step = match(STEP, from);
       if (step == null) {
-        return current;
+        Ref open = openStep(from, current == null ? context : current);
+        return open == null ? current : open;
       }
       String suffix = step.group(3) == null ? "" : step.group(3);
       boolean finer = current == null || order(step.group(2)) > order(current.unit);
@@ -119,6 +124,16 @@ final class RefScanner {
     }
   }
 
+  /** 第一 of 第一、二、三项. */
+  private @Nullable Ref openStep(int at, Ref context) {
+    Matcher step = match(OPEN_STEP, at);
+    if (step == null) {
+      return null;
+    }
+    String unit = sharedUnit(step.end());
+    return unit.isEmpty() ? null : step(context, step, unit, "");
+  }
+
   private @Nullable Ref shortStep(int at, Ref last) {
     Matcher step = match(SHORT_STEP, at);
     if (step == null) {
@@ -127,7 +142,7 @@ final class RefScanner {
     boolean bracketed = step.group().contains("（") || step.group().contains("(");
     String unit = step.group(2);
     if (unit == null) {
-      boolean listed = bracketed || unitFollows(step.end());
+      boolean listed = bracketed || !sharedUnit(step.end()).isEmpty();
       if (!listed) {
         return null;
       }
@@ -137,14 +152,17 @@ final class RefScanner {
     return step(last, step, unit, suffix);
   }
 
-  /** Whether 、七条 goes on until a unit: 第五、六、七条. */
-  private boolean unitFollows(int at) {
+  /** The unit that a list of bare numbers ends with, as 条 in 第五、六、七条; empty where none does. */
+  private String sharedUnit(int at) {
     Matcher joiner = match(JOINER, at);
     if (joiner == null) {
-      return false;
+      return "";
     }
     Matcher step = match(SHORT_STEP, joiner.end());
-    return step != null && (step.group(2) != null || unitFollows(step.end()));
+    if (step == null) {
+      return "";
+    }
+    return step.group(2) == null ? sharedUnit(step.end()) : step.group(2);
   }
 
   private static @Nullable Ref step(Ref context, Matcher step, String unit, String suffix) {
@@ -157,12 +175,22 @@ final class RefScanner {
     ProvisionRef ref =
         switch (unit) {
           case "条" -> ProvisionRef.article(articleNumber(value, suffix));
-          case "款" -> new ProvisionRef(of.chapter(), of.article(), value, 0);
-          case "项" -> new ProvisionRef(of.chapter(), of.article(), of.paragraph(), value);
-          case "章" -> new ProvisionRef(value, "", 0, 0);
+          case "款" -> new ProvisionRef("", of.article(), value, 0);
+          case "项" -> new ProvisionRef("", of.article(), of.paragraph(), value);
+          case "编" -> heading("", "part", value);
+          case "分编" -> heading(of.heading(), "subpart", value);
+          case "章" -> heading(of.heading(), "chp", value);
+          case "节" -> heading(of.heading(), "sec", value);
           default -> of;
         };
     return new Ref(ref, unit, step.end());
+  }
+
+  /** 第四章第二节 within what was named before it; a sibling takes the place of its like. */
+  private static ProvisionRef heading(String outer, String prefix, int value) {
+    String parent = outer.replaceFirst("(^|__)" + prefix + "_.*$", "");
+    String own = prefix + "_" + value;
+    return new ProvisionRef(parent.isEmpty() ? own : parent + "__" + own, "", 0, 0);
   }
 
   private static String articleNumber(int value, String suffix) {
@@ -191,12 +219,12 @@ final class RefScanner {
       }
       case "款" -> {
         for (int n = a.paragraph() + 1; n < to.ref.paragraph(); n++) {
-          refs.add(new ProvisionRef(a.chapter(), a.article(), n, 0));
+          refs.add(new ProvisionRef("", a.article(), n, 0));
         }
       }
       case "项" -> {
         for (int n = a.point() + 1; n < to.ref.point(); n++) {
-          refs.add(new ProvisionRef(a.chapter(), a.article(), a.paragraph(), n));
+          refs.add(new ProvisionRef("", a.article(), a.paragraph(), n));
         }
       }
       default -> {

@@ -66,9 +66,12 @@ public record CaseNumber(int year, String court, String type, String serial) {
     return List.copyOf(found);
   }
 
-  /** The number as courts print it, with （） and half-width digits. */
+  /**
+   * The number as courts print it, with （） and half-width digits; 字第 before the serial up to 2015
+   * (最高人民法院 法〔2015〕137号 took it out from 2016 on).
+   */
   public String canonical() {
-    return "（" + year + "）" + court + type + serial + "号";
+    return "（" + year + "）" + court + type + (year < 2016 ? "字第" : "") + serial + "号";
   }
 
   @Override

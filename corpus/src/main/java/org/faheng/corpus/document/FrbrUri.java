@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record FrbrUri(String value) implements Comparable<FrbrUri> {
   private static final Pattern STATE = Pattern.compile("中华人民共和国");
-  private static final Pattern UNSAFE = Pattern.compile("[\\s/#?%\\\\]+");
+  private static final Pattern UNSAFE = Pattern.compile("[\\s\\u3000、，,/#?%\\\\]+");
 
   public FrbrUri {
     if (!value.startsWith("/cn/") || value.endsWith("/")) {

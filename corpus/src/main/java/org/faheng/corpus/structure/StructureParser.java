@@ -25,6 +25,7 @@ public final class StructureParser {
               + ".{0,40}(?:办公室|局)[ \\u3000]+[0-9０-９]{4}年.{3,6}日印发)");
   private static final int LONGEST_PREFACE_LINE = 60;
   private static final int LONGEST_DIVISION_HEADING = 40;
+  private static final int LONGEST_ANNEX_LABEL = 5;
 
   private final String text;
   private final List<Line> lines;
@@ -201,7 +202,7 @@ public final class StructureParser {
       case POINT -> item(Level.POINT, line);
       case INDENT -> item(Level.INDENT, line);
       case SUBINDENT -> item(Level.SUBINDENT, line);
-      case ANNEX -> annex(line);
+      case ANNEX -> annex(index, line);
       case TEXT, TOC -> paragraph(index, line);
       case BLANK -> {}
     }
@@ -290,13 +291,34 @@ public final class StructureParser {
     }
   }
 
-  private void annex(Line line) {
+  private void annex(int index, Line line) {
+    if (announcesAnnex(index)) {
+      paragraph(-1, line);
+      return;
+    }
     begin(Level.ANNEX, line.number().equals("0") ? "" : line.number(), line.start());
     inArticle = false;
     underDivision = false;
     last = new ArticleNumber(0, 0);
     lastPoint = 0;
     quoteDepth = 0;
+  }
+
+  /** 附件：1.… before the signature only names the annexes that follow under 附件 or 附件1. */
+  private boolean announcesAnnex(int index) {
+    if (isBareAnnex(lines.get(index))) {
+      return false;
+    }
+    for (int i = index + 1; i < lines.size(); i++) {
+      if (lines.get(i).kind() == Line.Kind.ANNEX && isBareAnnex(lines.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBareAnnex(Line line) {
+    return line.length() <= LONGEST_ANNEX_LABEL;
   }
 
   private void paragraph(int index, Line line) {

@@ -33,7 +33,7 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
   Entries(IndexedDocument document) {
     this.document = document;
     this.uri = document.expression().uri().value();
-    this.title = FoldedText.of(Titles.searched(document.summary()));
+    this.title = FoldedText.of(Titles.spoken(Titles.searched(document.summary())));
   }
 
   private static FieldType type(IndexOptions options) {
@@ -89,7 +89,7 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
     List<IndexableField> fields = new ArrayList<>();
     fields.add(new StringField(Fields.URI, uri, Field.Store.NO));
     fields.add(new StringField(Fields.EID, provision.eId().value(), Field.Store.NO));
-    fields.add(new Field(Fields.UNIGRAMS, unigrams.over(title, body), WITH_POSITIONS));
+    fields.add(new Field(Fields.UNIGRAMS, unigrams.over(title, headings, body), WITH_POSITIONS));
     fields.add(new Field(Fields.BIGRAMS, bigrams.over(title, headings, body), WITH_FREQUENCIES));
     fields.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(uri)));
     fields.add(new NumericDocValuesField(Fields.PLACE, place));

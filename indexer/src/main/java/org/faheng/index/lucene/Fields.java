@@ -29,7 +29,7 @@ final class Fields {
   /** Name of the provision. */
   static final String EID = "eid";
 
-  /** Single characters of title and text, with positions. */
+  /** Single characters of title, headings and text, with positions. */
   static final String UNIGRAMS = "uni";
 
   /** Pairs of characters of title, headings and text. */

@@ -5,20 +5,29 @@ import org.apache.lucene.search.similarities.Similarity;
 
 /** 排序参数: BM25 and the weights of what a question is made of; measured with RetrievalBenchmark. */
 final class Ranking {
-  /** How much a repeated term counts. */
-  private static final float K1 = Float.parseFloat(System.getProperty("f.k1", "2.0"));
+  /** Weight of a single character. */
+  static final float UNIGRAM = 1;
 
-  /** How much the length of a provision counts. */
-  private static final float B = Float.parseFloat(System.getProperty("f.b", "0.9"));
+  /** Weight of a pair of characters. */
+  static final float BIGRAM = 1;
 
-  static final float UNIGRAM = Float.parseFloat(System.getProperty("f.uni", "1.0"));
-  static final float BIGRAM = Float.parseFloat(System.getProperty("f.bi", "1.0"));
+  /** What the weight of an empty word's characters (怎么, 吗) is multiplied by. */
+  static final float EMPTY = 0;
+
+  /** What the weight of a pair across two words is multiplied by. */
+  static final float ACROSS = 0.5f;
+
+  /** Weight of a pair from a legal term that an everyday word stands for. */
+  static final float SYNONYM = 0.3f;
 
   /** Share of the pairs of a question that a provision must have to be a hit. */
-  static final double COVERED = Double.parseDouble(System.getProperty("f.mm", "0.2"));
+  static final double COVERED = 0.1;
 
   /** The most terms of one kind that a question is asked with. */
   static final int MOST_TERMS = 64;
+
+  private static final float K1 = 2;
+  private static final float B = 0.9f;
 
   private Ranking() {}
 

@@ -8,7 +8,7 @@ final class Titles {
 
   private Titles() {}
 
-  /** Title, 编 and inner title; the name of the state at the head left out. */
+  /** Title, 编 and inner title. */
   static String searched(DocumentSummary summary) {
     String title = summary.title();
     String inner = summary.innerTitle();

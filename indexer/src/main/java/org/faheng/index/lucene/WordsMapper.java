@@ -2,6 +2,7 @@ package org.faheng.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.faheng.analysis.FoldedText;
 import org.faheng.analysis.Gram;
 import org.faheng.analysis.LegalAnalyzer;
 import org.faheng.analysis.Question;
+import org.faheng.analysis.Word;
 
 /** 问句映射: a question in plain words as weighted terms. */
 final class WordsMapper {
@@ -35,36 +38,91 @@ final class WordsMapper {
   }
 
   Mapped map(String text) throws IOException {
-    String content = Question.content(text);
-    List<Known> pairs = known(Fields.BIGRAMS, LegalAnalyzer.bigrams(content), Ranking.BIGRAM);
-    List<Known> singles = known(Fields.UNIGRAMS, LegalAnalyzer.unigrams(content), Ranking.UNIGRAM);
-    List<Query> scores = new ArrayList<>();
-    pairs.forEach(known -> scores.add(known.query()));
-    singles.forEach(known -> scores.add(known.query()));
-    if (pairs.isEmpty() && singles.isEmpty()) {
+    String folded = FoldedText.fold(text);
+    Weights weights = weigh(folded);
+    Map<String, Float> pairs = new LinkedHashMap<>();
+    for (Gram gram : LegalAnalyzer.bigrams(folded)) {
+      add(pairs, gram, Ranking.BIGRAM * weights.ofPair(gram));
+    }
+    Map<String, Float> singles = new LinkedHashMap<>();
+    for (Gram gram : LegalAnalyzer.unigrams(folded)) {
+      add(singles, gram, Ranking.UNIGRAM * weights.ofSingle(gram));
+    }
+    List<Known> knownPairs = known(Fields.BIGRAMS, pairs);
+    List<Known> knownSingles = known(Fields.UNIGRAMS, singles);
+    if (knownPairs.isEmpty() && knownSingles.isEmpty()) {
       return QueryMapper.nothing();
     }
-    return new Mapped(match(pairs.isEmpty() ? singles : pairs), scores);
+    List<Known> legal = known(Fields.BIGRAMS, synonyms(folded, pairs));
+    List<Query> scores = new ArrayList<>();
+    knownPairs.forEach(known -> scores.add(known.query()));
+    legal.forEach(known -> scores.add(known.query()));
+    knownSingles.forEach(known -> scores.add(known.query()));
+    return new Mapped(match(knownPairs.isEmpty() ? knownSingles : knownPairs, legal), scores);
   }
 
-  private static Query match(List<Known> terms) {
+  private Weights weigh(String folded) {
+    boolean[] inside = new boolean[folded.length() + 1];
+    for (Word word : language.analyzer().words(folded)) {
+      Arrays.fill(inside, word.start() + 1, word.end(), true);
+    }
+    return new Weights(Question.emptyCharacters(folded), inside);
+  }
+
+  /** How much each place of a question counts. */
+  private record Weights(boolean[] empty, boolean[] inside) {
+    float ofSingle(Gram gram) {
+      return empty[gram.start()] ? Ranking.EMPTY : 1;
+    }
+
+    float ofPair(Gram gram) {
+      float weight = 1;
+      for (int i = gram.start(); i < gram.end(); i++) {
+        weight = empty[i] ? Ranking.EMPTY : weight;
+      }
+      return inside[gram.start() + 1] ? weight : weight * Ranking.ACROSS;
+    }
+  }
+
+  private Map<String, Float> synonyms(String folded, Map<String, Float> asked) {
+    Map<String, Float> pairs = new LinkedHashMap<>();
+    for (String legal : language.synonyms().expand(folded)) {
+      for (Gram gram : LegalAnalyzer.bigrams(legal)) {
+        if (!asked.containsKey(gram.text())) {
+          pairs.put(gram.text(), Ranking.SYNONYM);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static void add(Map<String, Float> terms, Gram gram, float weight) {
+    if (weight > 0) {
+      terms.merge(gram.text(), weight, Float::sum);
+    }
+  }
+
+  private static Query match(List<Known> asked, List<Known> legal) {
     BooleanQuery.Builder match = new BooleanQuery.Builder();
-    terms.forEach(known -> match.add(new TermQuery(known.term, known.states), Occur.SHOULD));
-    int least = (int) Math.max(1, Math.round(Ranking.COVERED * terms.size()));
+    asked.forEach(known -> match.add(new TermQuery(known.term, known.states), Occur.SHOULD));
+    legal.forEach(known -> match.add(new TermQuery(known.term, known.states), Occur.SHOULD));
+    int least = (int) Math.max(1, Math.round(Ranking.COVERED * asked.size()));
     return match.setMinimumNumberShouldMatch(least).build();
   }
 
   /** The terms of some words, to score what matches otherwise. */
   List<Query> terms(String text) throws IOException {
-    List<Known> terms = new ArrayList<>(known(Fields.BIGRAMS, LegalAnalyzer.bigrams(text), 1));
-    terms.addAll(known(Fields.UNIGRAMS, LegalAnalyzer.unigrams(text), 1));
+    Map<String, Float> pairs = new LinkedHashMap<>();
+    LegalAnalyzer.bigrams(text).forEach(gram -> add(pairs, gram, 1));
+    Map<String, Float> singles = new LinkedHashMap<>();
+    LegalAnalyzer.unigrams(text).forEach(gram -> add(singles, gram, 1));
+    List<Known> terms = new ArrayList<>(known(Fields.BIGRAMS, pairs));
+    terms.addAll(known(Fields.UNIGRAMS, singles));
     return terms.stream().map(Known::query).toList();
   }
 
   /** The terms that the index has, the rarest of them if there are too many. */
-  private List<Known> known(String field, List<Gram> grams, float weight) throws IOException {
-    Map<String, Float> weights = new LinkedHashMap<>();
-    grams.forEach(gram -> weights.merge(gram.text(), weight, Float::sum));
+  private List<Known> known(String field, Map<String, Float> weights) throws IOException {
     List<Known> known = new ArrayList<>();
     for (Map.Entry<String, Float> entry : weights.entrySet()) {
       Term term = new Term(field, entry.getKey());
