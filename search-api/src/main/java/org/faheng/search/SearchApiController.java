@@ -51,7 +51,7 @@ class SearchApiController {
     SearchCriteria criteria = SearchCriteria.of(parameters);
     boolean grouped = "true".equals(parameters.getFirst("grouped"));
     boolean facets = "true".equals(parameters.getFirst("facets"));
-    SearchAnswer answer = service.search(criteria.question(), criteria.options(grouped, facets));
+    SearchAnswer answer = criteria.ask(service, criteria.options(grouped, facets));
     return SearchReply.of(answer, criteria.asOf());
   }
 

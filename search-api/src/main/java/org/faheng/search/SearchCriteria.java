@@ -145,6 +145,18 @@ final class SearchCriteria {
         titles());
   }
 
+  /** Asks {@code service}; a page token from another search is refused. */
+  SearchAnswer ask(SearchService service, SearchOptions options) {
+    try {
+      return service.search(question(), options);
+    } catch (IllegalArgumentException e) {
+      if (options.after() == null) {
+        throw e;
+      }
+      throw Refusal.badRequest("参数 after 不是这次检索的翻页标记，请从第一页开始");
+    }
+  }
+
   /** What narrows the answer. */
   Filter filter() {
     return new Filter(

@@ -30,9 +30,11 @@ import org.springframework.stereotype.Component;
 final class SearchPages {
   private final SearchService service;
   private final LegalIndex index;
+  private final Marker marker;
   private final Facets facets;
 
-  SearchPages(SearchService service, LegalIndex index) {
+  SearchPages(SearchService service, LegalIndex index, Marker marker) {
+    this.marker = marker;
     this.service = service;
     this.index = index;
     this.facets = new Facets(service);
@@ -55,10 +57,10 @@ final class SearchPages {
 
   /** The answer to the question, recorded in the search log. */
   SearchPage page(SearchCriteria criteria) {
-    SearchAnswer answer = service.search(criteria.question(), criteria.forPage());
+    SearchAnswer answer = criteria.ask(service, criteria.forPage());
     LocalDate day = criteria.asOf();
     Hits hits = answer.hits();
-    Snippets snippets = new Snippets(answer.question());
+    Snippets snippets = new Snippets(marker.of(answer.question(), answer.understanding()));
     return new SearchPage(
         answer.question(),
         answer.understanding().label(),

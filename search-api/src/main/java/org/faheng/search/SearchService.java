@@ -41,13 +41,12 @@ public final class SearchService {
     return clauses;
   }
 
-  /** The works whose titles what was typed so far may mean, surest first. */
+  /** The works whose titles may be meant by what was typed so far, likeliest first. */
   public List<Work> titles(String typed, int limit) {
-    return typed.isBlank()
-        ? List.of()
-        : catalogue.get().matcher().find(typed, limit).stream()
-            .map(TitleMatcher.Match::work)
-            .toList();
+    WorkCatalogue works = catalogue.get();
+    return works.suggester().suggest(typed, limit).stream()
+        .flatMap(title -> works.titles().find(title).stream().limit(1))
+        .toList();
   }
 
   /** Answers {@code question}; an empty one lists everything under the filter. */
@@ -136,8 +135,16 @@ public final class SearchService {
                 .map(match -> match.work().title())
                 .toList()
             : List.of();
+    boolean stuck = suggestions.isEmpty() && hits.total() == 0 && question.length() <= 40;
     return new SearchAnswer(
-        question, words, ClauseAnswer.NONE, List.of(), hits, suggestions, 0, "");
+        question,
+        words,
+        ClauseAnswer.NONE,
+        List.of(),
+        hits,
+        stuck ? titles(question, 5).stream().map(Work::title).toList() : suggestions,
+        0,
+        "");
   }
 
   private Hits hits(Query query, SearchOptions options) {
