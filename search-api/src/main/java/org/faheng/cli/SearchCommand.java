@@ -89,7 +89,7 @@ final class SearchCommand implements Callable<Integer> {
         new Filter(
             wanted, Set.of(), new HashSet<>(regions), forces, null, null, null, null, null, day);
     SearchOptions top = SearchOptions.top(filter, limit);
-    return new SearchOptions(filter, top.sort(), limit, null, exact, false, false);
+    return new SearchOptions(filter, top.sort(), limit, null, exact, false, false, false);
   }
 
   private void print(Batch.Item item, SearchAnswer answer, Output output) {

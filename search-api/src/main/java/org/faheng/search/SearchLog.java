@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,7 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  * filter, the snapshot of the index and what was shown.
  */
 public final class SearchLog implements AutoCloseable {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** Records written before an option existed are read as without it. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
   private final @Nullable Path file;
   private final @Nullable BufferedWriter writer;

@@ -41,6 +41,14 @@ public final class SearchService {
     return clauses;
   }
 
+  /** The works whose titles may be meant by what was typed so far, likeliest first. */
+  public List<Work> titles(String typed, int limit) {
+    WorkCatalogue works = catalogue.get();
+    return works.suggester().suggest(typed, limit).stream()
+        .flatMap(title -> works.titles().find(title).stream().limit(1))
+        .toList();
+  }
+
   /** Answers {@code question}; an empty one lists everything under the filter. */
   public SearchAnswer search(String question, SearchOptions options) {
     SearchAnswer answer = answer(question, options);
@@ -50,7 +58,7 @@ public final class SearchService {
   /** The same answer as {@link #search}, without a record: for replays and benchmarks. */
   public SearchAnswer answer(String question, SearchOptions options) {
     long start = System.nanoTime();
-    Understanding understanding = parser.parse(question, options.exact());
+    Understanding understanding = understand(question, options);
     SearchAnswer answer =
         switch (understanding) {
           case Understanding.ClauseName name -> clause(question, name, options);
@@ -81,6 +89,13 @@ public final class SearchService {
         answer.suggestions(),
         took,
         "");
+  }
+
+  /** What {@code question} asks for; words in titles only are never taken for a name. */
+  private Understanding understand(String question, SearchOptions options) {
+    return options.titles() && !question.isBlank()
+        ? new Understanding.Words(new Query.Title(question))
+        : parser.parse(question, options.exact());
   }
 
   private SearchAnswer clause(
@@ -120,8 +135,16 @@ public final class SearchService {
                 .map(match -> match.work().title())
                 .toList()
             : List.of();
+    boolean stuck = suggestions.isEmpty() && hits.total() == 0 && question.length() <= 40;
     return new SearchAnswer(
-        question, words, ClauseAnswer.NONE, List.of(), hits, suggestions, 0, "");
+        question,
+        words,
+        ClauseAnswer.NONE,
+        List.of(),
+        hits,
+        stuck ? titles(question, 5).stream().map(Work::title).toList() : suggestions,
+        0,
+        "");
   }
 
   private Hits hits(Query query, SearchOptions options) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.faheng.analysis.TitleSuggester;
 import org.faheng.corpus.citation.TitleCatalog;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.LegalForce;
@@ -23,12 +24,13 @@ public final class WorkCatalogue {
   private final TitleCatalog titles;
   private final TitleMatcher matcher;
   private final Map<FrbrUri, List<DocumentSummary>> versions;
+  private final List<Work> works = new ArrayList<>();
+  private volatile @Nullable TitleSuggester suggester;
 
   private WorkCatalogue(String snapshot, List<DocumentSummary> documents) {
     this.snapshot = snapshot;
     Map<FrbrUri, List<DocumentSummary>> byWork = new HashMap<>();
     Map<String, Work> inner = new LinkedHashMap<>();
-    List<Work> works = new ArrayList<>();
     for (DocumentSummary document : documents) {
       byWork
           .computeIfAbsent(
@@ -79,6 +81,16 @@ public final class WorkCatalogue {
   /** The works that a name typed by a person may mean, best first. */
   TitleMatcher matcher() {
     return matcher;
+  }
+
+  /** Offers titles for what was typed so far; made at the first call, since it needs sounds. */
+  TitleSuggester suggester() {
+    TitleSuggester ready = suggester;
+    if (ready == null) {
+      ready = new TitleSuggester(works.stream().map(Work::title).toList());
+      suggester = ready;
+    }
+    return ready;
   }
 
   /** Every version and part of a work, oldest first. */

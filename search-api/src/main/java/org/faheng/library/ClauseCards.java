@@ -1,0 +1,111 @@
+package org.faheng.library;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.faheng.corpus.citation.ProvisionRef;
+import org.faheng.corpus.structure.EId;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.IndexedDocument;
+import org.faheng.index.IndexedProvision;
+import org.faheng.index.LegalIndex;
+import org.faheng.library.ClauseCard.Link;
+import org.faheng.library.ClauseCard.OtherVersion;
+import org.faheng.library.ClauseCard.Shown;
+import org.faheng.library.ClauseCard.Suggestion;
+import org.faheng.search.Clause;
+import org.faheng.search.ClauseAnswer;
+import org.faheng.search.ClauseLookup;
+import org.faheng.search.ClauseView;
+import org.faheng.search.SearchService;
+import org.faheng.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays out clauses as cards. */
+@Component
+final class ClauseCards {
+  private final LegalIndex index;
+  private final SearchService service;
+
+  ClauseCards(LegalIndex index, SearchService service) {
+    this.index = index;
+    this.service = service;
+  }
+
+  /** The card for what {@code question} names, as it read on {@code day}. */
+  ClauseCard card(String question, LocalDate day) {
+    ClauseAnswer answer = service.clauses().find(question, day);
+    Clause first = answer.clause();
+    List<Clause> clauses =
+        first == null
+            ? List.of()
+            : Stream.concat(Stream.of(first), answer.others().stream()).toList();
+    boolean today = day.equals(LocalDate.now());
+    return new ClauseCard(
+        question,
+        day.toString(),
+        today,
+        clauses.stream().map(clause -> shown(clause, day, today)).toList(),
+        answer.note(),
+        answer.suggestions().stream().map(ClauseCards::suggestion).toList());
+  }
+
+  private Shown shown(Clause clause, LocalDate day, boolean today) {
+    List<IndexedProvision> articles =
+        index.document(clause.document().uri()).map(IndexedDocument::provisions).orElse(List.of());
+    List<String> eIds = articles.stream().map(article -> article.eId().value()).toList();
+    int at = eIds.indexOf(clause.provision().eId().value());
+    return new Shown(
+        ClauseView.of(clause, day),
+        at > 0 ? neighbour(clause, articles.get(at - 1), day, today) : null,
+        at >= 0 && at + 1 < articles.size()
+            ? neighbour(clause, articles.get(at + 1), day, today)
+            : null,
+        others(clause, day));
+  }
+
+  private static @Nullable Link neighbour(
+      Clause clause, IndexedProvision article, LocalDate day, boolean today) {
+    if (article.article().isEmpty()) {
+      return null;
+    }
+    String label = ProvisionRef.article(article.article()).label();
+    String reference = "《" + clause.document().work().title() + "》" + label;
+    return new Link(label, today ? Links.clause(reference) : cardOn(reference, day));
+  }
+
+  private static String cardOn(String reference, LocalDate day) {
+    return Links.clause(reference)
+        + Links.page("", Map.of("asOf", List.of(day.toString()))).replace('?', '&');
+  }
+
+  private List<OtherVersion> others(Clause clause, LocalDate day) {
+    DocumentSummary shown = clause.document();
+    EId article = EId.article(clause.provision().article());
+    return service.catalogue().versions(shown.work()).stream()
+        .filter(other -> !other.uri().equals(shown.uri()))
+        .filter(other -> Objects.equals(other.expression().part(), shown.expression().part()))
+        .flatMap(
+            other ->
+                index.get(other.uri(), article).stream()
+                    .map(provision -> other(other, provision, day)))
+        .toList();
+  }
+
+  private static OtherVersion other(
+      DocumentSummary document, IndexedProvision article, LocalDate day) {
+    ProvisionRef whole = ProvisionRef.article(article.article());
+    ClauseView view = ClauseView.of(ClauseLookup.clause(document, article, whole, day), day);
+    return new OtherVersion(
+        view.citation(), view.version(), view.badge(), view.lines(), view.textHref());
+  }
+
+  /** A clause of another law can be asked for; a remark on what is missing cannot. */
+  private static Suggestion suggestion(String text) {
+    boolean clause = text.matches("《[^》]+》第[^，。]+[条款项]");
+    return new Suggestion(text, clause ? Links.clause(text) : null);
+  }
+}

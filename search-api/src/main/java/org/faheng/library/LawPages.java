@@ -1,0 +1,168 @@
+package org.faheng.library;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.faheng.corpus.citation.CitationFormat;
+import org.faheng.corpus.document.DocumentNumber;
+import org.faheng.corpus.document.Expression;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.document.LegalForce;
+import org.faheng.corpus.document.Work;
+import org.faheng.corpus.structure.DocumentBody;
+import org.faheng.corpus.structure.StructureParser;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.IndexedDocument;
+import org.faheng.index.LegalIndex;
+import org.faheng.library.LawPage.Fact;
+import org.faheng.library.LawPage.Part;
+import org.faheng.library.LawPage.Version;
+import org.faheng.search.ForceBadge;
+import org.faheng.search.SearchService;
+import org.faheng.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays out documents as pages. */
+@Component
+final class LawPages {
+  private final LegalIndex index;
+  private final SearchService service;
+
+  LawPages(LegalIndex index, SearchService service) {
+    this.index = index;
+    this.service = service;
+  }
+
+  /** The page of the version with that identity, with 时效性 told on {@code day}. */
+  Optional<LawPage> page(FrbrUri uri, LocalDate day) {
+    return index.document(uri).map(document -> page(document, day));
+  }
+
+  /**
+   * The version to read on {@code day} where {@code uri} names a law as such, or a version of which
+   * only parts are kept; of a code in parts the one called {@code part}, else the first.
+   */
+  Optional<FrbrUri> resolve(FrbrUri uri, LocalDate day, String part) {
+    List<DocumentSummary> versions =
+        index.documents().stream()
+            .filter(d -> d.uri().value().startsWith(uri.value() + "/"))
+            .toList();
+    Optional<Work> work =
+        versions.stream().map(DocumentSummary::work).filter(w -> w.uri().equals(uri)).findFirst();
+    List<DocumentSummary> wanted =
+        work.map(w -> service.catalogue().on(w, day)).orElse(versions);
+    return wanted.stream()
+        .filter(d -> part.isEmpty() || d.expression().part().equals(part))
+        .findFirst()
+        .or(() -> wanted.stream().findFirst())
+        .map(DocumentSummary::uri);
+  }
+
+  private LawPage page(IndexedDocument document, LocalDate day) {
+    DocumentSummary summary = document.summary();
+    Expression version = document.expression();
+    DocumentBody body = StructureParser.parse(document.text());
+    TextLayout layout = TextLayout.of(body, version);
+    ForceBadge badge = ForceBadge.of(version.force(), day);
+    return new LawPage(
+        version.uri().value(),
+        summary.title(),
+        badge,
+        day,
+        day.equals(LocalDate.now()),
+        facts(summary),
+        elsewhere(summary, day),
+        versions(summary, day),
+        parts(summary),
+        Links.law(version.work().uri().value()),
+        layout.contents(),
+        layout.blocks(),
+        body.warnings());
+  }
+
+  private static List<Fact> facts(DocumentSummary document) {
+    Expression version = document.expression();
+    List<Fact> facts = new ArrayList<>();
+    add(facts, "效力级别", document.work().kind().label());
+    add(facts, "制定机关", document.work().authority().name());
+    add(facts, "文号", version.documentNumber().map(DocumentNumber::canonical).orElse("未载明"));
+    add(facts, "公布日期", day(version.published()));
+    add(facts, "施行日期", day(version.force().from()));
+    add(facts, "地域", document.work().jurisdiction().name());
+    add(facts, "来源文件", document.manifestation().path());
+    return facts;
+  }
+
+  private static void add(List<Fact> facts, String label, String value) {
+    if (!value.isEmpty()) {
+      facts.add(new Fact(label, value));
+    }
+  }
+
+  private static String day(@Nullable LocalDate day) {
+    return day == null ? "未载明" : day.toString();
+  }
+
+  private List<DocumentSummary> family(DocumentSummary document) {
+    return service.catalogue().versions(document.work());
+  }
+
+  private List<Version> versions(DocumentSummary document, LocalDate day) {
+    return family(document).stream()
+        .filter(other -> other.expression().part().equals(document.expression().part()))
+        .sorted(
+            Comparator.comparing(
+                other -> other.expression().published(),
+                Comparator.nullsFirst(Comparator.naturalOrder())))
+        .map(other -> version(other, document, day))
+        .toList();
+  }
+
+  private static Version version(DocumentSummary other, DocumentSummary shown, LocalDate day) {
+    return new Version(
+        day(other.expression().published()),
+        CitationFormat.versionNote(other.expression()),
+        ForceBadge.of(other.expression().force(), day),
+        Links.law(other.uri().value()),
+        other.uri().equals(shown.uri()));
+  }
+
+  private List<Part> parts(DocumentSummary document) {
+    Expression shown = document.expression();
+    return shown.part().isEmpty()
+        ? List.of()
+        : family(document).stream()
+            .filter(other -> samePublication(other.expression(), shown))
+            .map(
+                other ->
+                    new Part(
+                        other.expression().part(),
+                        Links.law(other.uri().value()),
+                        other.uri().equals(document.uri())))
+            .toList();
+  }
+
+  private static boolean samePublication(Expression a, Expression b) {
+    LocalDate published = a.published();
+    return !a.part().isEmpty()
+        && (published == null ? b.published() == null : published.equals(b.published()));
+  }
+
+  /** The version that binds on {@code day} where {@code document} does not. */
+  private @Nullable Version elsewhere(DocumentSummary document, LocalDate day) {
+    LegalForce force = document.expression().force().at(day);
+    if (force == LegalForce.IN_FORCE || force == LegalForce.UNKNOWN) {
+      return null;
+    }
+    return service.catalogue().on(document.work(), day).stream()
+        .filter(other -> !other.uri().equals(document.uri()))
+        .filter(other -> other.expression().part().equals(document.expression().part()))
+        .filter(other -> other.expression().force().at(day) == LegalForce.IN_FORCE)
+        .findFirst()
+        .map(other -> version(other, document, day))
+        .orElse(null);
+  }
+}

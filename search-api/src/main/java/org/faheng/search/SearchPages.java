@@ -1,0 +1,182 @@
+package org.faheng.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.Filter;
+import org.faheng.index.Hits;
+import org.faheng.index.LegalIndex;
+import org.faheng.search.SearchPage.DocumentRow;
+import org.faheng.search.SearchPage.FilterForm;
+import org.faheng.search.SearchPage.NothingFound;
+import org.faheng.search.SearchPage.Snippet;
+import org.faheng.search.SearchPage.SortOption;
+import org.faheng.search.SearchPage.Suggestion;
+import org.faheng.web.Links;
+import org.faheng.web.Scope;
+import org.faheng.web.SearchBox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays out the answer to a question as a page. */
+@Component
+final class SearchPages {
+  private final SearchService service;
+  private final LegalIndex index;
+  private final Marker marker;
+  private final Facets facets;
+
+  SearchPages(SearchService service, LegalIndex index, Marker marker) {
+    this.marker = marker;
+    this.service = service;
+    this.index = index;
+    this.facets = new Facets(service);
+  }
+
+  /** The box and tabs above the answer, with how many works each tab holds. */
+  SearchBox box(SearchCriteria criteria) {
+    List<SearchBox.Tab> tabs =
+        Arrays.stream(Scope.values()).map(scope -> tab(criteria, scope)).toList();
+    return new SearchBox(
+        criteria.question(), criteria.scope(), criteria.titles(), criteria.exact(), tabs);
+  }
+
+  private SearchBox.Tab tab(SearchCriteria criteria, Scope scope) {
+    SearchCriteria there = criteria.with("tab", scope.key()).with("kind");
+    long works = facets.works(there);
+    return new SearchBox.Tab(
+        scope.label(), there.address("/search"), scope == criteria.scope(), works);
+  }
+
+  /** The answer to the question, recorded in the search log. */
+  SearchPage page(SearchCriteria criteria) {
+    SearchAnswer answer = criteria.ask(service, criteria.forPage());
+    LocalDate day = criteria.asOf();
+    Hits hits = answer.hits();
+    Snippets snippets = new Snippets(marker.of(answer.question(), answer.understanding()));
+    return new SearchPage(
+        answer.question(),
+        answer.understanding().label(),
+        clauses(answer.clause(), day),
+        answer.clause().note(),
+        answer.documents().stream().map(d -> row(d, List.of(), snippets, day)).toList(),
+        rows(hits, snippets, day),
+        facets.groups(criteria, hits),
+        Chips.of(criteria),
+        suggestions(answer),
+        hits.total(),
+        String.format(Locale.ROOT, "%.0f ms", Math.max(1, answer.tookMillis())),
+        hits.snapshot(),
+        answer.logId(),
+        next(criteria, hits),
+        criteria.value("after").isEmpty() ? null : criteria.with("after").address("/search"),
+        criteria.with("after").address("/search/export.xlsx"),
+        form(criteria),
+        hits.total() == 0 && answer.documents().isEmpty() ? nothing(criteria) : null);
+  }
+
+  private static List<ClauseView> clauses(ClauseAnswer answer, LocalDate day) {
+    Clause first = answer.clause();
+    return first == null
+        ? List.of()
+        : Stream.concat(Stream.of(first), answer.others().stream())
+            .map(clause -> ClauseView.of(clause, day))
+            .toList();
+  }
+
+  private static List<DocumentRow> rows(Hits hits, Snippets snippets, LocalDate day) {
+    Map<String, List<Hits.Hit>> byDocument = new LinkedHashMap<>();
+    for (Hits.Hit hit : hits.hits()) {
+      byDocument
+          .computeIfAbsent(hit.document().uri().value(), uri -> new ArrayList<>())
+          .add(hit);
+    }
+    return byDocument.values().stream()
+        .map(group -> row(group.getFirst().document(), group, snippets, day))
+        .toList();
+  }
+
+  private static DocumentRow row(
+      DocumentSummary document, List<Hits.Hit> hits, Snippets snippets, LocalDate day) {
+    return new DocumentRow(
+        snippets.title(document.title()),
+        Links.law(document.uri().value()),
+        ForceBadge.of(document.expression().force(), day),
+        document.work().kind().label(),
+        DocumentFacts.line(document),
+        hits.stream().map(hit -> snippet(hit, snippets)).toList());
+  }
+
+  private static Snippet snippet(Hits.Hit hit, Snippets snippets) {
+    return new Snippet(
+        hit.provision().label().isEmpty() ? "正文" : hit.provision().label(),
+        Links.law(hit.document().uri().value(), hit.provision().eId().value()),
+        snippets.text(hit.provision()));
+  }
+
+  private static List<Suggestion> suggestions(SearchAnswer answer) {
+    boolean clause = answer.understanding() instanceof Understanding.ClauseName;
+    return answer.suggestions().stream()
+        .distinct()
+        .filter(text -> !text.equals(answer.question()))
+        .map(text -> clause ? clauseSuggestion(text) : new Suggestion(text, Links.search(text)))
+        .toList();
+  }
+
+  /** A clause of another law can be asked for; a remark on what is missing cannot. */
+  static Suggestion clauseSuggestion(String text) {
+    return new Suggestion(
+        text, text.matches("《[^》]+》第[^，。]+[条款项]") ? Links.search(text) : null);
+  }
+
+  private static @Nullable String next(SearchCriteria criteria, Hits hits) {
+    return hits.next() == null ? null : criteria.with("after", hits.next()).address("/search");
+  }
+
+  private static FilterForm form(SearchCriteria criteria) {
+    List<SortOption> sorts =
+        Arrays.stream(SortChoice.values())
+            .map(
+                choice ->
+                    new SortOption(choice.key(), choice.label(), choice.sort() == criteria.sort()))
+            .toList();
+    List<Map.Entry<String, String>> hidden =
+        Stream.of("q", "tab", "kind", "authority", "force", "region", "titles", "exact")
+            .flatMap(name -> criteria.values(name).stream().map(value -> Map.entry(name, value)))
+            .toList();
+    boolean narrowed =
+        Stream.of("publishedFrom", "publishedTo", "asOf")
+            .anyMatch(name -> !criteria.value(name).isEmpty());
+    return new FilterForm(
+        sorts,
+        criteria.value("publishedFrom"),
+        criteria.value("publishedTo"),
+        criteria.value("asOf"),
+        narrowed,
+        hidden);
+  }
+
+  private NothingFound nothing(SearchCriteria criteria) {
+    SearchCriteria anyForce = criteria.with("force", SearchCriteria.ANY_FORCE);
+    Filter filter = criteria.filter();
+    boolean limited = !filter.forces().isEmpty();
+    SearchCriteria bare =
+        SearchCriteria.of(
+            Map.of(
+                "q", criteria.values("q"), "force", List.of(SearchCriteria.ANY_FORCE)));
+    boolean other = !filter.withForces(Set.of()).equals(Filter.none(filter.asOf()));
+    return new NothingFound(
+        index.documents().size(),
+        facets.works(criteria.with("q")),
+        limited ? facets.works(anyForce) : 0,
+        limited ? anyForce.address("/search") : null,
+        other ? bare.address("/search") : null);
+  }
+}

@@ -1,0 +1,8 @@
+package org.faheng.search;
+
+/**
+ * 文段: a stretch of text that is marked or not.
+ *
+ * @param marked whether the question's words stand here
+ */
+record TextPart(String text, boolean marked) {}

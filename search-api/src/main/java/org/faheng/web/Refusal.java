@@ -1,0 +1,32 @@
+package org.faheng.web;
+
+/** 不能受理: a request that cannot be answered, with the reason in Chinese for the person asking. */
+public final class Refusal extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final int status;
+
+  private Refusal(int status, String reason) {
+    super(reason, null, false, false);
+    this.status = status;
+  }
+
+  /** The request itself is wrong (400). */
+  public static Refusal badRequest(String reason) {
+    return new Refusal(400, reason);
+  }
+
+  /** What is asked for does not exist (404). */
+  public static Refusal notFound(String reason) {
+    return new Refusal(404, reason);
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** The reason in Chinese. */
+  public String reason() {
+    return String.valueOf(getMessage());
+  }
+}

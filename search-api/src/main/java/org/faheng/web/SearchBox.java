@@ -1,0 +1,45 @@
+package org.faheng.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 检索框: the box and the tabs on top of every page.
+ *
+ * @param question what stands in the box
+ * @param scope which tab is open
+ * @param titles whether only titles are searched
+ * @param exact whether words must occur exactly as typed
+ * @param tabs the tabs
+ */
+public record SearchBox(
+    String question, Scope scope, boolean titles, boolean exact, List<Tab> tabs) {
+
+  /**
+   * One tab.
+   *
+   * @param count how many documents it holds for this question; null where nothing was asked
+   */
+  public record Tab(String label, String href, boolean current, @Nullable Long count) {}
+
+  public SearchBox {
+    tabs = List.copyOf(tabs);
+  }
+
+  /** An empty box on a page that is no result of a search. */
+  public static SearchBox empty() {
+    return new SearchBox("", Scope.ALL, false, false, plainTabs());
+  }
+
+  private static List<Tab> plainTabs() {
+    return Arrays.stream(Scope.values())
+        .map(scope -> new Tab(scope.label(), address(scope), false, null))
+        .toList();
+  }
+
+  private static String address(Scope scope) {
+    return Links.page("/search", Map.of("tab", List.of(scope.key())));
+  }
+}

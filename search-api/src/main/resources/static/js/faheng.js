@@ -1,0 +1,169 @@
+'use strict';
+// Everything here is a convenience: each page works without it.
+
+const box = document.getElementById('q');
+
+// "/" goes to the box, unless something is being typed.
+document.addEventListener('keydown', (event) => {
+  const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
+  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    box.focus();
+    box.select();
+  }
+});
+
+// Copy buttons: data-copy holds the words; data-cite only the citation, the words stand beside it.
+function wordsOf(button) {
+  if (button.dataset.copy) {
+    return button.dataset.copy;
+  }
+  const lines = button.closest('.article').querySelectorAll('.paragraph p');
+  return button.dataset.cite + '：“' + Array.from(lines, (line) => line.textContent).join('\n') + '”';
+}
+
+async function put(text) {
+  if (navigator.clipboard && window.isSecureContext) {
+    return navigator.clipboard.writeText(text);
+  }
+  const area = document.createElement('textarea');
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  document.execCommand('copy');
+  area.remove();
+}
+
+for (const button of document.querySelectorAll('button.copy')) {
+  const label = button.textContent;
+  button.hidden = false;
+  button.setAttribute('aria-live', 'polite');
+  button.addEventListener('click', async () => {
+    await put(wordsOf(button));
+    button.textContent = '已复制';
+    button.focus();
+    setTimeout(() => { button.textContent = label; }, 1500);
+  });
+}
+
+// The tree of a law narrows to what is typed.
+const filter = document.getElementById('filter');
+if (filter) {
+  filter.parentElement.hidden = false;
+  filter.addEventListener('input', () => {
+    const wanted = filter.value.trim();
+    for (const item of document.querySelectorAll('.chapters > li')) {
+      const chapter = item.querySelector('.chapter');
+      const whole = chapter !== null && chapter.textContent.includes(wanted);
+      let found = 0;
+      for (const leaf of item.querySelectorAll('.leaf')) {
+        leaf.hidden = !(whole || leaf.textContent.includes(wanted));
+        found += leaf.hidden ? 0 : 1;
+      }
+      item.hidden = wanted !== '' && !whole && found === 0;
+      const details = item.querySelector('details');
+      if (details && wanted !== '') {
+        details.open = found > 0;
+      }
+    }
+  });
+}
+
+// Narrow screens start with the folds closed.
+if (window.matchMedia('(max-width: 56rem)').matches) {
+  document.querySelectorAll('details.fold').forEach((fold) => { fold.open = false; });
+}
+
+// Titles are offered while a question is being typed: the combobox pattern of WAI-ARIA.
+const offers = document.createElement('ul');
+offers.className = 'offers';
+offers.id = 'offers';
+offers.hidden = true;
+offers.setAttribute('role', 'listbox');
+offers.setAttribute('aria-label', '标题提示');
+box.after(offers);
+box.setAttribute('role', 'combobox');
+box.setAttribute('aria-autocomplete', 'list');
+box.setAttribute('aria-controls', 'offers');
+box.setAttribute('aria-expanded', 'false');
+let chosen = -1;
+let timer = 0;
+let asked = 0;
+
+function close() {
+  offers.hidden = true;
+  chosen = -1;
+  box.setAttribute('aria-expanded', 'false');
+  box.removeAttribute('aria-activedescendant');
+}
+
+function take(title) {
+  box.value = title;
+  close();
+  box.form.requestSubmit();
+}
+
+function show(titles) {
+  offers.replaceChildren(...titles.map((offer, i) => {
+    const item = document.createElement('li');
+    item.id = 'offer' + i;
+    item.setAttribute('role', 'option');
+    item.setAttribute('aria-selected', 'false');
+    const title = document.createElement('span');
+    title.textContent = offer.title;
+    const kind = document.createElement('span');
+    kind.className = 'muted';
+    kind.textContent = offer.kind;
+    item.append(title, kind);
+    item.addEventListener('mousedown', (event) => { event.preventDefault(); take(offer.title); });
+    return item;
+  }));
+  close();
+  offers.hidden = titles.length === 0;
+  box.setAttribute('aria-expanded', String(!offers.hidden));
+}
+
+function choose(step) {
+  const items = Array.from(offers.children);
+  chosen = (chosen + step + items.length + 1) % (items.length + 1);
+  items.forEach((item, i) => item.setAttribute('aria-selected', String(i === chosen)));
+  if (chosen < items.length) {
+    box.setAttribute('aria-activedescendant', items[chosen].id);
+  } else {
+    box.removeAttribute('aria-activedescendant');
+  }
+}
+
+async function offer() {
+  const typed = box.value.trim();
+  const turn = ++asked;
+  if (typed.length < 2) {
+    close();
+    return;
+  }
+  const answer = await fetch('/api/suggest?q=' + encodeURIComponent(typed));
+  if (answer.ok && turn === asked && document.activeElement === box) {
+    show(await answer.json());
+  }
+}
+
+box.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(offer, 150);
+});
+box.addEventListener('blur', close);
+box.addEventListener('keydown', (event) => {
+  if (offers.hidden) {
+    return;
+  }
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault();
+    choose(event.key === 'ArrowDown' ? 1 : -1);
+  } else if (event.key === 'Escape') {
+    event.preventDefault();
+    close();
+  } else if (event.key === 'Enter' && chosen >= 0 && chosen < offers.children.length) {
+    event.preventDefault();
+    take(offers.children[chosen].firstChild.textContent);
+  }
+});
