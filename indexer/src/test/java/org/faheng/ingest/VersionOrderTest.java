@@ -34,7 +34,8 @@ class VersionOrderTest {
     Work work = new Work(LAW, "养犬法", kind, Authority.UNKNOWN, Jurisdiction.NATIONAL);
     Expression expression =
         new Expression(LAW.at(date).part(part), work, part, null, null, List.of(), force);
-    return new DocumentSummary(expression, new Manifestation(date, "text/plain", date, 1), "");
+    return new DocumentSummary(
+        expression, new Manifestation(date, "text/plain", date, 1), "", DocumentSummary.Links.NONE);
   }
 
   private static Map<FrbrUri, ForcePeriod> changes(DocumentSummary... documents) {
