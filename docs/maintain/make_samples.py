@@ -14,7 +14,7 @@ import zlib
 HERE = os.path.dirname(os.path.abspath(__file__))
 SRC = os.path.join(HERE, "samples-src")
 SAMPLES = os.path.join(HERE, "..", "..", "corpus", "samples")
-SAME = os.path.join(HERE, "same-document")
+SAME = os.path.join(HERE, "..", "..", "indexer", "src", "test", "resources", "same-document")
 OFD_FONT = "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc"
 STAMP = (2024, 1, 1, 0, 0, 0)
 CHAPTER = re.compile(r"^第[一二三四五六七八九十百]+[章节]　")
