@@ -22,7 +22,7 @@ public final class Main {
     return new CommandLine(new FahengCommand(Main::dataFolder))
         .addSubcommand(new ServeCommand())
         .addSubcommand(new DemoCommand())
-        .setExitCodeExceptionMapper(e -> ExitCode.FAILED)
+        .setExitCodeExceptionMapper(Main::exitCode)
         .setExecutionExceptionHandler(Main::explain)
         .execute(args);
   }
@@ -30,6 +30,11 @@ public final class Main {
   static DataFolder dataFolder(Path root) {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     return new DataFolder(root, new LuceneEngine(), TextExtractors::standard, threads);
+  }
+
+  private static int exitCode(Throwable problem) {
+    boolean usage = problem instanceof CommandLine.ParameterException;
+    return usage ? ExitCode.USAGE : ExitCode.FAILED;
   }
 
   private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.index.DocumentSummary;
@@ -67,6 +69,16 @@ final class SearchCommand implements Callable<Integer> {
       output.remark("请给出问题，例如：./faheng search 首违不罚");
       return ExitCode.USAGE;
     }
+    if (limit < 1 || limit > 1000) {
+      output.remark("--limit 应在 1 到 1000 之间");
+      return ExitCode.USAGE;
+    }
+    for (String kind : kinds) {
+      if (DocumentKind.ofLabel(kind).isEmpty()) {
+        output.remark("没有“" + kind + "”这个效力级别，可用：" + kindLabels());
+        return ExitCode.USAGE;
+      }
+    }
     DataFolder data = settings.dataFolder();
     try (LegalIndex index = data.open();
         SearchLog log = batch == null ? SearchLog.in(data.searchLog()) : SearchLog.none()) {
@@ -76,6 +88,12 @@ final class SearchCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private static String kindLabels() {
+    return Arrays.stream(DocumentKind.values())
+        .map(DocumentKind::label)
+        .collect(Collectors.joining("、"));
   }
 
   private SearchOptions options() {

@@ -50,6 +50,10 @@ final class ShowCommand implements Callable<Integer> {
     if (batch != null) {
       Batch.read(batch, List.of()).forEach(item -> wanted.add(Path.of(item.text())));
     }
+    if (wanted.isEmpty()) {
+      output.remark("请给出文件，例如：./faheng show 办法.docx");
+      return ExitCode.USAGE;
+    }
     DataFolder data = settings.dataFolder();
     TitleCatalog titles = titles(data);
     int refused = 0;

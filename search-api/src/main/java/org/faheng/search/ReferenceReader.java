@@ -33,6 +33,12 @@ final class ReferenceReader {
               + "(?:\\s*第?\\s*[（(]?\\s*("
               + NUM
               + ")\\s*[)）]?\\s*项)?");
+
+  /** The first number of a list that has 条 only at its end: 第33、34条. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(第\\s*" + NUM + ")(?=(?:\\s*[、，,和与及至到~—-]\\s*第?\\s*" + NUM + "){1,20}\\s*条)");
+
   private static final Pattern SECTION_SIGN = Pattern.compile("§\\s*(" + NUM + ")");
   private static final Pattern BARE =
       Pattern.compile("(?<![0-9０-９号〔〕\\[\\]年])([0-9０-９]{1,4})(?:之([一二三四五六七八九十]{1,3}))?$");
@@ -70,7 +76,8 @@ final class ReferenceReader {
 
   private static Optional<Reference> article(String text, @Nullable Integer year) {
     Matcher sign = SECTION_SIGN.matcher(text);
-    String plain = sign.find() ? sign.replaceFirst("第$1条") : text;
+    String named = sign.find() ? sign.replaceFirst("第$1条") : text;
+    String plain = LISTED.matcher(named).replaceAll("$1条");
     Matcher matcher = ARTICLE.matcher(plain);
     while (matcher.find()) {
       OptionalInt number = ChineseNumeral.parse(matcher.group(1));

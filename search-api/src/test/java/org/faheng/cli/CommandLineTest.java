@@ -1,0 +1,329 @@
+package org.faheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.faheng.app.Main;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The commands as scripts use them: exit codes, and JSON lines and nothing else on standard output.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommandLineTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String REGULATION =
+      """
+      岳海省养犬管理条例
+      （2020年7月2日岳海省第十一届人民代表大会常务委员会第五次会议通过）
+      第一条　为了规范养犬行为，根据《岳海省动物管理条例》第三条，制定本条例。
+      第二条　养犬人应当办理登记，并遵守下列规定：
+      （一）携犬外出使用犬绳；
+      （二）清理犬只粪便。
+      登记不收取费用。
+      第三条　未使用犬绳的，处二百元罚款。
+      第四条　本条例自2020年9月1日起施行。
+      """;
+
+  private final PrintStream stdout = System.out;
+  private final PrintStream stderr = System.err;
+  private Path folder = Path.of("");
+  private Path file = Path.of("");
+
+  /** What a command printed and how it ended. */
+  private record Run(int code, String out, String err) {
+    List<JsonNode> json() {
+      return out.lines().map(JSON::readTree).toList();
+    }
+
+    JsonNode only() {
+      assertThat(json()).hasSize(1);
+      return json().getFirst();
+    }
+  }
+
+  private Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+      int code = Main.run(args);
+      return new Run(
+          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(stdout);
+      System.setErr(stderr);
+    }
+  }
+
+  /** Runs a command on the data folder with JSON as its format. */
+  private Run json(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--format", "json", "--data", folder.resolve("data").toString()));
+    return run(all.toArray(String[]::new));
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+  }
+
+  private static List<String> fields(JsonNode node) {
+    return List.copyOf(node.propertyNames());
+  }
+
+  @BeforeAll
+  void ingests(@TempDir Path temp) throws IOException {
+    folder = temp;
+    file = write("养犬条例.txt", REGULATION);
+    assertThat(json("ingest", file.toString()).code()).isZero();
+  }
+
+  @AfterAll
+  void restores() {
+    System.setOut(stdout);
+    System.setErr(stderr);
+  }
+
+  @Test
+  void ingestTellsWhatBecameOfEveryFile() throws IOException {
+    Path bad = write("空.txt", "");
+
+    Run run = json("ingest", file.toString(), bad.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    JsonNode line = run.only();
+    assertThat(fields(line))
+        .contains(
+            "accepted",
+            "unchanged",
+            "withWarnings",
+            "rejected",
+            "articles",
+            "seconds",
+            "failures",
+            "snapshot");
+    assertThat(line.get("accepted").asInt()).isZero();
+    assertThat(line.get("unchanged").asInt()).isEqualTo(1);
+    assertThat(line.get("rejected").asInt()).isEqualTo(1);
+    assertThat(fields(line.get("failures").get(0))).containsExactly("path", "stage", "reason");
+    assertThat(line.get("failures").get(0).get("path").asString()).isEqualTo("空.txt");
+  }
+
+  @Test
+  void ingestWritesItsReport() {
+    Path xlsx = folder.resolve("report.xlsx");
+
+    assertThat(json("ingest", file.toString(), "--report", xlsx.toString()).code()).isZero();
+    assertThat(xlsx).isNotEmptyFile();
+  }
+
+  @Test
+  void showPrintsTheTreeOfAFile() {
+    Run run = json("show", file.toString());
+
+    assertThat(run.code()).isZero();
+    JsonNode line = run.only();
+    assertThat(fields(line))
+        .contains(
+            "path",
+            "title",
+            "kind",
+            "documentNumber",
+            "authority",
+            "dates",
+            "articles",
+            "citations");
+    assertThat(line.get("path").asString()).isEqualTo(file.toString());
+    assertThat(line.get("title").asString()).isEqualTo("岳海省养犬管理条例");
+    assertThat(line.get("kind").asString()).isEqualTo("地方性法规");
+    assertThat(line.get("documentNumber").isNull()).isTrue();
+    assertThat(line.get("authority").asString()).isEqualTo("岳海省人民代表大会常务委员会");
+    assertThat(line.get("dates").get("inForceFrom").asString()).isEqualTo("2020-09-01");
+    JsonNode second = line.get("articles").get(1);
+    assertThat(fields(second)).contains("number", "eId", "paragraphs");
+    assertThat(second.get("number").asString()).isEqualTo("2");
+    assertThat(second.get("eId").asString()).isEqualTo("art_2");
+    assertThat(second.get("paragraphs").size()).isEqualTo(2);
+    JsonNode citation = line.get("citations").get(0);
+    assertThat(fields(citation)).contains("text", "start", "end", "resolution");
+    String text = line.get("text").asString();
+    assertThat(text.substring(citation.get("start").asInt(), citation.get("end").asInt()))
+        .isEqualTo(citation.get("text").asString());
+  }
+
+  @Test
+  void showEndsWithOneWhereAFileCannotBeShown() {
+    Run run = json("show", file.toString(), folder.resolve("没有.txt").toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.json()).hasSize(1);
+    assertThat(run.err()).contains("没有.txt");
+  }
+
+  @Test
+  void searchPrintsHits() {
+    Run run = json("search", "未使用犬绳", "罚款");
+
+    assertThat(run.code()).isZero();
+    JsonNode line = run.only();
+    assertThat(fields(line)).contains("id", "query", "hits", "total", "tookMillis", "snapshot");
+    assertThat(line.get("id").isNull()).isTrue();
+    assertThat(line.get("query").asString()).isEqualTo("未使用犬绳 罚款");
+    JsonNode hit = line.get("hits").get(0);
+    assertThat(fields(hit)).contains("title", "article", "path", "kind", "force", "score");
+    assertThat(hit.get("article").asString()).isEqualTo("3");
+    assertThat(hit.get("path").asString()).isEqualTo("养犬条例.txt");
+    assertThat(hit.get("kind").asString()).isEqualTo("地方性法规");
+    assertThat(hit.get("force").asString()).isEqualTo("现行有效");
+    assertThat(hit.get("score").asDouble()).isPositive();
+  }
+
+  @Test
+  void clausePrintsTheWordsOfAPlace() {
+    Run run = json("clause", "岳海省养犬管理条例第二条第一款第（二）项");
+
+    assertThat(run.code()).isZero();
+    JsonNode line = run.only();
+    assertThat(fields(line)).contains("id", "query", "clause", "suggestions");
+    JsonNode clause = line.get("clause");
+    assertThat(fields(clause))
+        .contains("title", "article", "paragraph", "item", "path", "version", "force", "text");
+    assertThat(clause.get("article").asString()).isEqualTo("2");
+    assertThat(clause.get("paragraph").asInt()).isEqualTo(1);
+    assertThat(clause.get("item").asInt()).isEqualTo(2);
+    assertThat(clause.get("version").asString()).isEqualTo("2020-07-02");
+    assertThat(clause.get("text").asString()).contains("清理犬只粪便");
+  }
+
+  @Test
+  void clauseIsNullWithSuggestionsWhereThereIsNone() {
+    Run run = json("clause", "岳海省养犬管理条例第九十条");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.only().get("clause").isNull()).isTrue();
+    assertThat(run.only().get("suggestions").size()).isEqualTo(1);
+  }
+
+  @Test
+  void clauseTellsForceOnTheDayAsked() {
+    JsonNode line = json("clause", "岳海省养犬管理条例第二条", "--as-of", "2020-08-01").only();
+
+    assertThat(line.get("clause").get("force").asString()).isEqualTo("尚未生效");
+  }
+
+  @Test
+  void replayAsksARecordedQuestionAgain() {
+    String record = json("search", "登记").only().get("record").asString();
+
+    Run run = json("replay", record);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.only().get("record").asString()).isEqualTo(record);
+    assertThat(run.only().get("sameHits").asBoolean()).isTrue();
+    assertThat(json("replay", "S-999999").code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"search", "clause"})
+  void batchAnswersPlainAndJsonLinesInTheirOrder(String command) throws IOException {
+    Path batch =
+        write(
+            command + ".jsonl",
+            """
+            岳海省养犬管理条例第三条
+            {"id": "q2", "text": "岳海省养犬管理条例第二条"}
+
+            {"qid": 7, "text": "“引号” \\"双\\" 没有的事"}
+            """);
+
+    Run run =
+        run(command, "--batch", batch.toString(), "--data", folder.resolve("data").toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.json())
+        .extracting(line -> line.get("id").isNull() ? "" : line.get("id").asString())
+        .containsExactly("", "q2", "7");
+    assertThat(run.json())
+        .extracting(line -> line.get("query").asString())
+        .containsExactly("岳海省养犬管理条例第三条", "岳海省养犬管理条例第二条", "“引号” \"双\" 没有的事");
+  }
+
+  @Test
+  void batchOfShowTakesOnePathALine() throws IOException {
+    Path batch = write("paths.txt", file + "\n{\"id\": \"x\", \"text\": \"" + file + "\"}\n");
+
+    Run run = json("show", "--batch", batch.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.json()).hasSize(2);
+  }
+
+  @Test
+  void printsTextForPeople() {
+    String data = folder.resolve("data").toString();
+
+    assertThat(run("clause", "岳海省养犬管理条例第三条", "--data", data).out())
+        .contains("《岳海省养犬管理条例》第三条 [现行有效]")
+        .contains("未使用犬绳的，处二百元罚款。");
+    assertThat(run("search", "犬绳", "--data", data).out()).contains("命中");
+    assertThat(run("show", file.toString(), "--data", data).out()).contains("岳海省养犬管理条例");
+  }
+
+  @Test
+  void wrongUsageEndsWithTwo() {
+    assertThat(json("ingest").code()).isEqualTo(2);
+    assertThat(json("search").code()).isEqualTo(2);
+    assertThat(json("clause").code()).isEqualTo(2);
+    assertThat(json("search", "犬", "--no-such-option").code()).isEqualTo(2);
+    assertThat(json("clause", "养犬条例第一条", "--as-of", "昨天").code()).isEqualTo(2);
+    assertThat(json("show").code()).isEqualTo(2);
+    assertThat(json("search", "犬", "--limit", "0").code()).isEqualTo(2);
+    assertThat(json("search", "犬", "--kind", "没有的级别").code()).isEqualTo(2);
+    assertThat(run("no-such-command").code()).isEqualTo(2);
+    assertThat(json("ingest").out()).isEmpty();
+  }
+
+  @Test
+  void failureEndsWithThreeAndSaysWhy() throws IOException {
+    Path blocked = write("not-a-folder", "x");
+
+    Run run = run("search", "犬", "--data", blocked.toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("没有完成");
+    assertThat(json("search", "--batch", folder.resolve("没有.txt").toString()).code()).isEqualTo(3);
+  }
+
+  @Test
+  void answersFromAnEmptyDataFolder() {
+    String empty = folder.resolve("empty").toString();
+
+    Run run = run("search", "犬", "--format", "json", "--data", empty);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.only().get("total").asInt()).isZero();
+    assertThat(
+            run("clause", "养犬条例第一条", "--format", "json", "--data", empty)
+                .only()
+                .get("clause")
+                .isNull())
+        .isTrue();
+  }
+}
