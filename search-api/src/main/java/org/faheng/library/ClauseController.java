@@ -18,8 +18,7 @@ class ClauseController {
   }
 
   @GetMapping("/clause")
-  ModelAndView clause(
-      @RequestParam String q, @RequestParam(defaultValue = "") String asOf) {
+  ModelAndView clause(@RequestParam String q, @RequestParam(defaultValue = "") String asOf) {
     return Pages.of("clause", SearchBox.empty(), cards.card(q, Days.orToday("asOf", asOf)));
   }
 }

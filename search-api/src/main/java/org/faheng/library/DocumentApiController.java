@@ -55,8 +55,7 @@ class DocumentApiController {
   @Operation(summary = "一个文件的全文与条文树，如 /api/documents/cn/law/行政处罚法/2021-01-22")
   DocumentReply document(
       @PathVariable String id,
-      @Parameter(description = "按哪一天判断时效性，默认今天") @RequestParam(defaultValue = "")
-          String asOf) {
+      @Parameter(description = "按哪一天判断时效性，默认今天") @RequestParam(defaultValue = "") String asOf) {
     LocalDate day = Days.orToday("asOf", asOf);
     if (!id.matches("/cn/.*[^/]")) {
       throw Refusal.notFound("没有标识为 " + id + " 的文件");

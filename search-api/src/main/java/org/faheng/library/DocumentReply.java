@@ -57,8 +57,7 @@ record DocumentReply(Summary document, String text, List<Node> tree) {
   }
 
   /** One node of the tree; offsets are half open. */
-  record Node(
-      String level, String eId, String number, int start, int end, List<Node> children) {
+  record Node(String level, String eId, String number, int start, int end, List<Node> children) {
 
     static Node of(Provision provision) {
       return new Node(

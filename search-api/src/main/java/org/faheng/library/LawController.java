@@ -42,9 +42,7 @@ class LawController {
       return Pages.of("law", SearchBox.empty(), page.get());
     }
     FrbrUri version =
-        pages
-            .resolve(wanted, day, part)
-            .orElseThrow(() -> Refusal.notFound("库中没有这一文件或版本：" + uri));
+        pages.resolve(wanted, day, part).orElseThrow(() -> Refusal.notFound("库中没有这一文件或版本：" + uri));
     String target = Links.page(Links.law(version.value()), Map.of("asOf", List.of(asOf)));
     return new ModelAndView(new RedirectView(target));
   }

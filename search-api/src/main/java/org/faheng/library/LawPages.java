@@ -52,8 +52,7 @@ final class LawPages {
             .toList();
     Optional<Work> work =
         versions.stream().map(DocumentSummary::work).filter(w -> w.uri().equals(uri)).findFirst();
-    List<DocumentSummary> wanted =
-        work.map(w -> service.catalogue().on(w, day)).orElse(versions);
+    List<DocumentSummary> wanted = work.map(w -> service.catalogue().on(w, day)).orElse(versions);
     return wanted.stream()
         .filter(d -> part.isEmpty() || d.expression().part().equals(part))
         .findFirst()

@@ -3,8 +3,8 @@ package org.faheng.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.citation.CitationFormat;
+import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.structure.ArticleNumber;
 import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.Level;
@@ -64,9 +64,10 @@ final class TextLayout {
   /** The title stands in the page's header already. */
   private void preface(Provision preface) {
     String words = body.textOf(preface);
-    String rest = words.startsWith(version.work().title())
-        ? words.substring(version.work().title().length()).strip()
-        : words;
+    String rest =
+        words.startsWith(version.work().title())
+            ? words.substring(version.work().title().length()).strip()
+            : words;
     if (!rest.isEmpty()) {
       Piece piece = new Piece(null, "preface", rest);
       blocks.add(new Block.Text("preface", List.of(paragraph(preface, "", List.of(piece)))));
@@ -105,7 +106,9 @@ final class TextLayout {
             Links.clause("《" + version.work().title() + "》" + label),
             paragraphs));
     String lead =
-        paragraphs.isEmpty() ? "" : shortened(paragraphs.getFirst().pieces().getFirst().text(), LEAD);
+        paragraphs.isEmpty()
+            ? ""
+            : shortened(paragraphs.getFirst().pieces().getFirst().text(), LEAD);
     articles.add(new ArticleLink(label, lead, "#" + article.eId()));
   }
 

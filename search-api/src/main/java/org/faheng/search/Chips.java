@@ -55,8 +55,7 @@ final class Chips {
     for (String value : criteria.values("force")) {
       if (!value.equals(SearchCriteria.ANY_FORCE)) {
         SearchCriteria rest = criteria.toggled("force", value);
-        chips.add(
-            new Chip("时效性", value, rest.defaultForce() ? without : rest.address("/search")));
+        chips.add(new Chip("时效性", value, rest.defaultForce() ? without : rest.address("/search")));
       }
     }
   }

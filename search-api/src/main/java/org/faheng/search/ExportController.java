@@ -24,8 +24,7 @@ class ExportController {
   }
 
   @GetMapping("/search/export.xlsx")
-  void export(
-      @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
+  void export(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
       throws IOException {
     SearchCriteria criteria = SearchCriteria.of(parameters).with("after");
     SearchOptions options = HitWalk.listed(criteria.options(false, false));

@@ -28,8 +28,7 @@ final class HitWorkbook {
 
   private static final List<String> HEADER =
       List.of(
-          "序号", "标题", "条款", "章节", "效力级别", "制定机关", "文号", "公布日期", "施行日期", "时效性", "内容", "来源文件",
-          "标识");
+          "序号", "标题", "条款", "章节", "效力级别", "制定机关", "文号", "公布日期", "施行日期", "时效性", "内容", "来源文件", "标识");
   private static final int[] WIDTHS = {6, 36, 12, 24, 12, 24, 22, 12, 12, 10, 80, 36, 36};
 
   private final SearchAnswer answer;
@@ -148,7 +147,8 @@ final class HitWorkbook {
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
       row.createCell(i)
-          .setCellValue(cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) + "…" : cell);
+          .setCellValue(
+              cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) + "…" : cell);
     }
     return row;
   }

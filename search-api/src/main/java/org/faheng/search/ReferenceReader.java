@@ -79,7 +79,8 @@ final class ReferenceReader {
       }
       List<ProvisionRef> refs = new ArrayList<>();
       refs.add(
-          new ProvisionRef("",
+          new ProvisionRef(
+              "",
               number(number.getAsInt(), first(matcher, 2, 3)),
               value(matcher.group(4)),
               value(matcher.group(5))));

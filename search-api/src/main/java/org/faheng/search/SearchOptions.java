@@ -54,6 +54,7 @@ public record SearchOptions(
 
   /** The best hits under a filter, one list, no facets. */
   public static SearchOptions top(Filter filter, int size) {
-    return new SearchOptions(filter, SearchRequest.Sort.RELEVANCE, size, null, false, false, false, false);
+    return new SearchOptions(
+        filter, SearchRequest.Sort.RELEVANCE, size, null, false, false, false, false);
   }
 }

@@ -94,9 +94,7 @@ final class SearchPages {
   private static List<DocumentRow> rows(Hits hits, Snippets snippets, LocalDate day) {
     Map<String, List<Hits.Hit>> byDocument = new LinkedHashMap<>();
     for (Hits.Hit hit : hits.hits()) {
-      byDocument
-          .computeIfAbsent(hit.document().uri().value(), uri -> new ArrayList<>())
-          .add(hit);
+      byDocument.computeIfAbsent(hit.document().uri().value(), uri -> new ArrayList<>()).add(hit);
     }
     return byDocument.values().stream()
         .map(group -> row(group.getFirst().document(), group, snippets, day))
@@ -132,8 +130,7 @@ final class SearchPages {
 
   /** A clause of another law can be asked for; a remark on what is missing cannot. */
   static Suggestion clauseSuggestion(String text) {
-    return new Suggestion(
-        text, text.matches("《[^》]+》第[^，。]+[条款项]") ? Links.search(text) : null);
+    return new Suggestion(text, text.matches("《[^》]+》第[^，。]+[条款项]") ? Links.search(text) : null);
   }
 
   private static @Nullable String next(SearchCriteria criteria, Hits hits) {
@@ -169,8 +166,7 @@ final class SearchPages {
     boolean limited = !filter.forces().isEmpty();
     SearchCriteria bare =
         SearchCriteria.of(
-            Map.of(
-                "q", criteria.values("q"), "force", List.of(SearchCriteria.ANY_FORCE)));
+            Map.of("q", criteria.values("q"), "force", List.of(SearchCriteria.ANY_FORCE)));
     boolean other = !filter.withForces(Set.of()).equals(Filter.none(filter.asOf()));
     return new NothingFound(
         index.documents().size(),
