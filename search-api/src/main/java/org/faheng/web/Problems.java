@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -52,7 +51,8 @@ class Problems {
   }
 
   static ProblemDetail problem(int status, String detail) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), detail);
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), detail);
     problem.setTitle(TITLES.getOrDefault(status, status < 500 ? "请求有误" : "服务器内部出错"));
     return problem;
   }
@@ -68,12 +68,11 @@ class Problems {
   }
 
   private static String detail(ErrorResponse known) {
-    HttpStatus status = HttpStatus.resolve(known.getStatusCode().value());
-    return switch (status) {
-      case NOT_FOUND -> "没有这个页面或接口，请检查网址";
-      case METHOD_NOT_ALLOWED -> "这个网址不接受该请求方法";
-      case CONTENT_TOO_LARGE -> "上传的内容超过上限";
-      case null, default -> "请求的参数不符合要求，请检查后重试";
+    return switch (known.getStatusCode().value()) {
+      case 404 -> "没有这个页面或接口，请检查网址";
+      case 405 -> "这个网址不接受该请求方法";
+      case 413 -> "上传的内容超过上限";
+      default -> "请求的参数不符合要求，请检查后重试";
     };
   }
 

@@ -1,0 +1,62 @@
+package org.faheng.library;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.faheng.app.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultMatcher;
+
+@WebTest
+class ClauseCardTest {
+  @Autowired private MockMvc web;
+
+  private ResultActions card(String question, String asOf) throws Exception {
+    return web.perform(get("/clause").param("q", question).param("asOf", asOf))
+        .andExpect(status().isOk());
+  }
+
+  private static ResultMatcher shows(String text) {
+    return content().string(containsString(text));
+  }
+
+  @Test
+  void quotesTheClauseWithItsCitation() throws Exception {
+    card("《岳海省野鸭保护条例》第二条", "")
+        .andExpect(shows("data-copy=\"《岳海省野鸭保护条例》（2022年修订）第二条：“任何单位和个人不得捕捉、贩卖野鸭。”\""))
+        .andExpect(shows("data-copy=\"《岳海省野鸭保护条例》（2022年修订）第二条\""))
+        .andExpect(shows("自2022-10-01起施行"));
+  }
+
+  @Test
+  void quotesAPointWithTheWordsThatIntroduceIt() throws Exception {
+    card("野鸭保护条例第三条第一款第（二）项", "")
+        .andExpect(shows("处五百元以上二千元以下罚款：（二）贩卖野鸭的；"))
+        .andExpect(shows("#art_3__para_1__point_2"));
+  }
+
+  @Test
+  void leadsToTheArticlesAround() throws Exception {
+    card("野鸭保护条例2条", "").andExpect(shows("上一条 第一条")).andExpect(shows("下一条 第三条"));
+  }
+
+  @Test
+  void showsTheSameNumberInOtherVersions() throws Exception {
+    card("野鸭保护条例2条", "").andExpect(shows("同号不一定是同一内容")).andExpect(shows("任何人不得捕捉野鸭。"));
+  }
+
+  @Test
+  void readsAsOfADay() throws Exception {
+    card("野鸭保护条例2条", "2018-01-01").andExpect(shows("<p>任何人不得捕捉野鸭。</p>")).andExpect(shows("这一天的文本"));
+  }
+
+  @Test
+  void saysWhatThereIsInstead() throws Exception {
+    card("野鸭保护条例99条", "").andExpect(shows("没有找到这一条款")).andExpect(shows("最后一条是第四条"));
+  }
+}

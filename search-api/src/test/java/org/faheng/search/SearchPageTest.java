@@ -1,0 +1,150 @@
+package org.faheng.search;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.faheng.app.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@WebTest
+class SearchPageTest {
+  @Autowired private MockMvc web;
+
+  private ResultActions search(String... parameters) throws Exception {
+    var request = get("/search");
+    for (int i = 0; i < parameters.length; i += 2) {
+      request.param(parameters[i], parameters[i + 1]);
+    }
+    return web.perform(request).andExpect(status().isOk());
+  }
+
+  private static org.springframework.test.web.servlet.ResultMatcher shows(String text) {
+    return content().string(containsString(text));
+  }
+
+  private static org.springframework.test.web.servlet.ResultMatcher hides(String text) {
+    return content().string(not(containsString(text)));
+  }
+
+  @Test
+  void startPageTellsWhatTheIndexHolds() throws Exception {
+    web.perform(get("/"))
+        .andExpect(status().isOk())
+        .andExpect(shows("2 部文件，共 3 个版本"))
+        .andExpect(shows("规范性文件"));
+  }
+
+  @Test
+  void marksTheWordsOfTheQuestion() throws Exception {
+    search("q", "野鸭").andExpect(shows("<mark>野鸭</mark>"));
+  }
+
+  @Test
+  void showsRowsWithStateAuthorityNumberAndDays() throws Exception {
+    search("q", "投喂面包")
+        .andExpect(shows("现行有效"))
+        .andExpect(shows("乐棠县人民政府办公室 · 乐政办字〔2023〕9号 · "))
+        .andExpect(shows("2023-05-01施行"));
+  }
+
+  @Test
+  void linksEachSnippetToItsArticle() throws Exception {
+    search("q", "贩卖野鸭").andExpect(shows("/2022-09-01#art_2\">第二条</a>"));
+  }
+
+  @Test
+  void leavesRepealedTextsOutByDefault() throws Exception {
+    search("q", "捕捉野鸭")
+        .andExpect(shows("时效性：现行有效（含时效不明）"))
+        .andExpect(shows("2022-09-01#art_3"))
+        .andExpect(hides("2015-03-20#art_3"));
+  }
+
+  @Test
+  void showsRepealedTextsWhenTheLimitIsTakenAway() throws Exception {
+    search("q", "一百元罚款", "force", "不限")
+        .andExpect(shows("2015-03-20#art_3"))
+        .andExpect(shows("已修改"));
+  }
+
+  @Test
+  void tellsForceOnTheDayAskedFor() throws Exception {
+    search("q", "捕捉野鸭", "asOf", "2018-01-01")
+        .andExpect(shows("2015-03-20#art_3"))
+        .andExpect(hides("2022-09-01#art_3"));
+  }
+
+  @Test
+  void answersAClauseFirst() throws Exception {
+    search("q", "野鸭保护条例第三条")
+        .andExpect(shows("▶ 直达"))
+        .andExpect(shows("《岳海省野鸭保护条例》（2022年修订）第三条"))
+        .andExpect(shows("五百元以上二千元以下"));
+  }
+
+  @Test
+  void findsADocumentByItsNumberInAnyBrackets() throws Exception {
+    for (String number : new String[] {"乐政办字〔2023〕9号", "乐政办字[2023]9号", "乐政办字（２０２３）９号"}) {
+      search("q", number).andExpect(shows("▶ 直达")).andExpect(shows("野鸭投喂管理办法"));
+    }
+  }
+
+  @Test
+  void keepsTheTabsApart() throws Exception {
+    search("q", "野鸭", "tab", "documents")
+        .andExpect(shows("<mark>野鸭</mark>投喂管理办法"))
+        .andExpect(hides("2022-09-01#art_2"));
+  }
+
+  @Test
+  void countsFacetsInTheUsualOrder() throws Exception {
+    String page = search("q", "野鸭").andReturn().getResponse().getContentAsString();
+    int at = 0;
+    for (String label : new String[] {"效力级别", "制定机关", "时效性", "公布年份", "地域"}) {
+      int next = page.indexOf("<h2>" + label + "</h2>", at);
+      org.assertj.core.api.Assertions.assertThat(next).as(label).isGreaterThan(at);
+      at = next;
+    }
+  }
+
+  @Test
+  void searchesTitlesOnly() throws Exception {
+    search("q", "面包", "titles", "true").andExpect(shows("没有命中"));
+    search("q", "投喂", "titles", "true").andExpect(shows("管理办法"));
+  }
+
+  @Test
+  void saysWhatWasSearchedWhenNothingMatches() throws Exception {
+    search("q", "航天器对接", "exact", "true")
+        .andExpect(shows("没有命中"))
+        .andExpect(shows("<b>3</b> 个文件版本"))
+        .andExpect(shows("实际比对了 <b>2</b> 部文件"))
+        .andExpect(shows("去掉时效性限制"));
+  }
+
+  @Test
+  void offersTitlesBySound() throws Exception {
+    search("q", "yhsyybhtl").andExpect(shows("您要找的是否为")).andExpect(shows("岳海省野鸭保护条例</a>"));
+  }
+
+  @Test
+  void neverPrintsAQuestionAsMarkup() throws Exception {
+    search("q", "<script>alert(1)</script>").andExpect(hides("<script>alert"));
+  }
+
+  @Test
+  void replaysARecord() throws Exception {
+    String page = search("q", "巢").andReturn().getResponse().getContentAsString();
+    String id = page.replaceAll("(?s).*/records/(S-\\d+).*", "$1");
+    web.perform(get("/records/" + id))
+        .andExpect(status().isOk())
+        .andExpect(shows("检索记录 " + id))
+        .andExpect(shows("命中条款及顺序与当时相同"));
+  }
+}
