@@ -42,9 +42,7 @@ public final class Main {
     if (System.getenv("FAHENG_DEBUG") != null) {
       throw e;
     }
-    command
-        .getErr()
-        .println("没有完成：" + e.getMessage() + "（设置环境变量 FAHENG_DEBUG=1 可看到详细原因）");
+    command.getErr().println("没有完成：" + e.getMessage() + "（设置环境变量 FAHENG_DEBUG=1 可看到详细原因）");
     return ExitCode.FAILED;
   }
 }
