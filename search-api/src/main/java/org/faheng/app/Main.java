@@ -1,6 +1,8 @@
 package org.faheng.app;
 
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.faheng.cli.ExitCode;
 import org.faheng.cli.FahengCommand;
 import org.faheng.extract.TextExtractors;
@@ -10,6 +12,9 @@ import picocli.CommandLine;
 
 /** Starts the command line. */
 public final class Main {
+  /** Lucene remarks at every start that an optional module is off; kept, lest the level be lost. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
   /** Runs the command in {@code args} and exits with its code, see {@link ExitCode}. */
@@ -19,6 +24,7 @@ public final class Main {
 
   /** Runs the command in {@code args} and gives its exit code. */
   public static int run(String... args) {
+    LUCENE.setLevel(Level.SEVERE);
     return new CommandLine(new FahengCommand(Main::dataFolder))
         .addSubcommand(new ServeCommand())
         .addSubcommand(new DemoCommand())

@@ -67,6 +67,7 @@ public record DocumentNumber(String organ, int year, String serial) {
           "^(?:.*(?:根据|依照|按照|依据|参照|执行|适用|符合|违反|印发的|发布的|公布的|以|经|见|日)|中华人民共和国)(?=\\p{IsHan}{2,})");
 
   private static final int LONGEST_ORGAN = 16;
+  private static final int LONGEST_ASIDE = 6;
 
   public DocumentNumber {
     if (organ.isEmpty() || serial.isEmpty()) {
@@ -109,8 +110,12 @@ public record DocumentNumber(String organ, int year, String serial) {
       blank--;
     }
     int start = blank;
-    while (start > 0 && blank - start < LONGEST_ORGAN && isHan(text.charAt(start - 1))) {
-      start--;
+    while (start > 0 && blank - start < LONGEST_ORGAN) {
+      int open = isHan(text.charAt(start - 1)) ? start - 1 : openingOf(text, start - 1);
+      if (open < 0) {
+        break;
+      }
+      start = open;
     }
     Matcher lead = LEAD.matcher(text).region(start, blank);
     if (lead.find()) {
@@ -124,6 +129,23 @@ public record DocumentNumber(String organ, int year, String serial) {
           new Found(
               new DocumentNumber(organ, inYear, serialOf(number.group(2))), start, number.end()));
     }
+  }
+
+  /** Place of the （ that the ） at {@code close} belongs to, as in 乐农（动监）罚; -1 where none does. */
+  private static int openingOf(CharSequence text, int close) {
+    if (text.charAt(close) != '）' && text.charAt(close) != ')') {
+      return -1;
+    }
+    for (int i = close - 1; i > 0 && close - i <= LONGEST_ASIDE; i--) {
+      char c = text.charAt(i);
+      if (c == '（' || c == '(') {
+        return close - i > 1 && isHan(text.charAt(i - 1)) ? i : -1;
+      }
+      if (!isHan(c)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isHan(char c) {

@@ -12,6 +12,8 @@ final class KindReader {
   private static final Pattern JUDGMENT = Pattern.compile("(?:判决书|裁定书|调解书)$");
   private static final Pattern REGULATION_TITLE =
       Pattern.compile("(?:条例|规定|办法|细则|规则|决定|守则)(?:[（(].{1,8}[)）])?$");
+  private static final Pattern DOCUMENT_TITLE =
+      Pattern.compile("(?:办法|规定|细则|规则|决定|通知|意见|方案|措施|公告|通告|制度|规程)(?:[（(].{1,12}[)）])?$");
   private static final Pattern ORDER =
       Pattern.compile("令\\s*[（(]?\\s*(?:\\d{4}\\s*年)?\\s*第?\\s*\\S{1,7}\\s*号");
 
@@ -49,11 +51,22 @@ final class KindReader {
       case SUPERVISION ->
           national ? DocumentKind.SUPERVISORY_REGULATION : DocumentKind.NORMATIVE_DOCUMENT;
       case MILITARY -> DocumentKind.OTHER;
-      case OTHER ->
-          title.startsWith("中华人民共和国") && title.endsWith("法")
-              ? DocumentKind.LAW
-              : DocumentKind.OTHER;
+      case OTHER -> unsigned(title);
     };
+  }
+
+  /** Without an authority the title alone tells: a law of the state, or a document of a county. */
+  private static DocumentKind unsigned(String title) {
+    if (title.startsWith("中华人民共和国") && title.endsWith("法")) {
+      return DocumentKind.LAW;
+    }
+    boolean county =
+        Jurisdiction.leading(title)
+            .filter(place -> place.level() == Jurisdiction.Level.COUNTY)
+            .isPresent();
+    return county && DOCUMENT_TITLE.matcher(title).find()
+        ? DocumentKind.NORMATIVE_DOCUMENT
+        : DocumentKind.OTHER;
   }
 
   private static DocumentKind government(Authority authority, boolean ordered, boolean ruleTitle) {

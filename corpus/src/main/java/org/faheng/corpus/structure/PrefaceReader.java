@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class PrefaceReader {
   private static final Pattern PART =
       Pattern.compile("(?:第\\S{1,3}编\\s*)?\\S{1,7}编|总则|分则|附则|附件.{0,3}");
-  private static final Pattern RED_HEAD = Pattern.compile(".{2,40}(?:文件|公报)|签发人.*|（.*送审稿.*）");
+  private static final Pattern RED_HEAD =
+      Pattern.compile(".{2,40}(?:文件|公报)|签发人.*|（.*送审稿.*）|第[^第]{1,7}号");
   private static final Pattern TITLE_END =
       Pattern.compile(
           "(?:法|法典|条例|办法|规定|细则|规则|决定|决议|通知|意见|方案|公告|通告|公报|解释|批复|答复|函|纪要|规程|规范|标准"
@@ -27,6 +28,17 @@ public final class PrefaceReader {
               + "|[（(][^（()）]{1,20}[)）])$");
   private static final Pattern FORWARDING =
       Pattern.compile(".*?(?:印发|发布|公布|转发)(?:《(.{4,60})》|([^《》]{4,60}?))(?:的)?(?:通知|公告|通告|决定|令)$");
+
+  /** The sentence of a 令 that names what it puts into force. */
+  private static final Pattern DECREED =
+      Pattern.compile("^[ \\u3000]*《([^《》\\n]{4,60})》已[经于由]", Pattern.MULTILINE);
+
+  private static final Pattern ORDER_HEAD = Pattern.compile("\\p{IsHan}{2,30}令");
+
+  /** A line that is a date and nothing else: the end of a signature. */
+  private static final Pattern DATE_LINE =
+      Pattern.compile("[ \\u3000]*\\S{4}年\\S{1,3}月\\S{1,3}日[ \\u3000]*");
+
   private static final Pattern FROM_DAY = Pattern.compile("(?:自|从|于|至|由)?\\s*$");
   private static final Pattern EFFECT =
       Pattern.compile(
@@ -64,7 +76,13 @@ public final class PrefaceReader {
     List<String> titles = titleLines();
     boolean hasPart = titles.size() > 1 && PART.matcher(titles.getLast()).matches();
     this.part = hasPart ? titles.getLast() : "";
-    this.title = String.join("", hasPart ? titles.subList(0, titles.size() - 1) : titles);
+    String head = String.join("", hasPart ? titles.subList(0, titles.size() - 1) : titles);
+    this.title = ORDER_HEAD.matcher(head).matches() ? decreed().orElse(head) : head;
+  }
+
+  private Optional<String> decreed() {
+    Matcher decreed = DECREED.matcher(body.text());
+    return decreed.find() ? Optional.of(decreed.group(1)) : Optional.empty();
   }
 
   /** What the text says about itself. */
@@ -169,14 +187,31 @@ public final class PrefaceReader {
   }
 
   private @Nullable DocumentNumber number() {
-    return DocumentNumber.findAll(block).stream()
+    return DocumentNumber.findAll(block.replace('\n', ' ')).stream()
         .map(DocumentNumber.Found::number)
         .findFirst()
         .orElse(null);
   }
 
+  /** Who signed and when: the end of the text, or of the notice in front of what it passes on. */
   private String signature() {
-    return body.root().children(Level.CLOSING).stream().map(body::textOf).findFirst().orElse("");
+    String closing =
+        body.root().children(Level.CLOSING).stream().map(body::textOf).findFirst().orElse("");
+    return DateReader.findAll(closing).isEmpty() ? signatureBefore(closing) : closing;
+  }
+
+  private String signatureBefore(String closing) {
+    int end =
+        body.articles().isEmpty()
+            ? body.text().length()
+            : body.articles().getFirst().span().start();
+    List<String> before = body.text().substring(0, end).lines().toList();
+    for (int i = before.size() - 1; i > 0; i--) {
+      if (DATE_LINE.matcher(before.get(i)).matches()) {
+        return before.get(i - 1).strip() + "\n" + before.get(i).strip();
+      }
+    }
+    return closing;
   }
 
   private Authority authority(String signature) {
@@ -201,7 +236,7 @@ public final class PrefaceReader {
             .map(line -> clean(line.substring(0, line.length() - 2)))
             .findFirst();
     Matcher inTitle = ISSUER.matcher(title);
-    Matcher order = Pattern.compile("(\\p{IsHan}{2,20}?)令").matcher(plain);
+    Matcher order = Pattern.compile("(\\p{IsHan}{2,20}?)令").matcher(block);
     if (head.isPresent()) {
       return Authority.of(head.get());
     }

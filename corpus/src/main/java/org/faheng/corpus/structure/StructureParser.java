@@ -21,7 +21,7 @@ public final class StructureParser {
           "(?:[0-9０-９〇○零一二三四五六七八九]{4}\\s*年\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*月\\s*"
               + "[0-9０-９一二三四五六七八九十]{1,3}\\s*日|[（(]?此件[^。]{1,12}[）)]?|抄送[:：].*|"
               + "\\p{IsHan}[\\p{IsHan} \\u3000]{2,30}(?:局|府|会|厅|院|室|部|委|办|中心|队|所|处|司)(?:[（(]?(?:印章|盖章|公章)[）)]?)?|"
-              + "(?:审判长|审判员|人民陪审员|书记员|法官助理)[ \\u3000]*[\\p{IsHan} \\u3000]{2,12}|"
+              + "(?:(?:代理)?审 *判 *长|(?:代理)?审 *判 *员|人民陪审员|书 *记 *员|法官助理)[ \\u3000]*[\\p{IsHan} \\u3000]{2,12}|"
               + ".{0,40}(?:办公室|局)[ \\u3000]+[0-9０-９]{4}年.{3,6}日印发)");
   private static final int LONGEST_PREFACE_LINE = 60;
   private static final int LONGEST_DIVISION_HEADING = 40;
@@ -174,7 +174,7 @@ public final class StructureParser {
       if (line.isBlank()) {
         continue;
       }
-      if (!CLOSING_LINE.matcher(content(line)).matches()) {
+      if (!CLOSING_LINE.matcher(content(line).replace('\u3000', ' ')).matches()) {
         break;
       }
       first = i;
