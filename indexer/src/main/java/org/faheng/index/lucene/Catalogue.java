@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.apache.lucene.util.FixedBitSet;
 import org.faheng.corpus.document.FrbrUri;
@@ -25,10 +26,13 @@ import org.jspecify.annotations.Nullable;
  * date concern documents, not provisions, so they are answered here.
  */
 final class Catalogue {
+  private static final int REMEMBERED = 64;
+
   private final List<DocumentSummary> documents;
   private final int[] works;
   private final int workCount;
   private final Standing standing;
+  private final Map<Filter, FixedBitSet> accepted = new ConcurrentHashMap<>();
 
   /**
    * @param documents ordered by identity
@@ -90,15 +94,28 @@ final class Catalogue {
     return -low - 1;
   }
 
-  /** The documents that {@code filter} lets through. */
+  /** The documents that {@code filter} lets through; kept for the filters asked for last. */
   FixedBitSet accepted(Filter filter) {
-    FixedBitSet accepted = new FixedBitSet(Math.max(1, documents.size()));
+    FixedBitSet known = accepted.get(filter);
+    if (known != null) {
+      return known;
+    }
+    if (accepted.size() >= REMEMBERED) {
+      accepted.clear();
+    }
+    FixedBitSet fresh = accept(filter);
+    accepted.put(filter, fresh);
+    return fresh;
+  }
+
+  private FixedBitSet accept(Filter filter) {
+    FixedBitSet through = new FixedBitSet(Math.max(1, documents.size()));
     for (int i = 0; i < documents.size(); i++) {
       if (accepts(filter, documents.get(i))) {
-        accepted.set(i);
+        through.set(i);
       }
     }
-    return accepted;
+    return through;
   }
 
   private static boolean accepts(Filter filter, DocumentSummary document) {

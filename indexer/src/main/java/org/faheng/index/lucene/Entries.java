@@ -24,6 +24,12 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
   private static final FieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType WITH_FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
 
+  /**
+   * One character that no question holds: with a length on every entry, records too, Lucene reads
+   * lengths from a plain array instead of looking each one up.
+   */
+  private static final FoldedText NO_WORDS = FoldedText.of("\uFFFD\uFFFD");
+
   private final IndexedDocument document;
   private final String uri;
   private final FoldedText title;
@@ -70,6 +76,8 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
     fields.add(new StringField(Fields.RECORD, uri, Field.Store.NO));
     fields.add(new BinaryDocValuesField(Fields.META, BinaryForm.ofSummary(document.summary())));
     fields.addAll(List.of(forceFields(force)));
+    fields.add(new Field(Fields.UNIGRAMS, unigrams.over(NO_WORDS), WITH_POSITIONS));
+    fields.add(new Field(Fields.BIGRAMS, bigrams.over(NO_WORDS), WITH_FREQUENCIES));
     fields.add(new StoredField(Fields.TEXT, document.text()));
     return fields;
   }

@@ -57,8 +57,16 @@ final class WordsMapper {
     List<Query> scores = new ArrayList<>();
     knownPairs.forEach(known -> scores.add(known.query()));
     legal.forEach(known -> scores.add(known.query()));
-    knownSingles.forEach(known -> scores.add(known.query()));
+    telling(knownSingles, knownPairs.size()).forEach(known -> scores.add(known.query()));
     return new Mapped(match(knownPairs.isEmpty() ? knownSingles : knownPairs, legal), scores);
+  }
+
+  /** Single characters without those that stand nearly everywhere, if there are pairs to go by. */
+  private List<Known> telling(List<Known> singles, int pairs) {
+    int most = (int) (Ranking.EVERYWHERE * searcher.getIndexReader().maxDoc());
+    return pairs < Ranking.ENOUGH_PAIRS
+        ? singles
+        : singles.stream().filter(known -> known.frequency <= most).toList();
   }
 
   private Weights weigh(String folded) {
