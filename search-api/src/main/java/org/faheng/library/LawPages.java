@@ -11,10 +11,12 @@ import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.corpus.document.Work;
+import org.faheng.corpus.structure.ArticleNumber;
 import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.StructureParser;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.IndexedDocument;
+import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
 import org.faheng.library.LawPage.Fact;
 import org.faheng.library.LawPage.Part;
@@ -52,7 +54,8 @@ final class LawPages {
             .toList();
     Optional<Work> work =
         versions.stream().map(DocumentSummary::work).filter(w -> w.uri().equals(uri)).findFirst();
-    List<DocumentSummary> wanted = work.map(w -> service.catalogue().on(w, day)).orElse(versions);
+    List<DocumentSummary> wanted =
+        inTextOrder(work.map(w -> service.catalogue().on(w, day)).orElse(versions));
     return wanted.stream()
         .filter(d -> part.isEmpty() || d.expression().part().equals(part))
         .findFirst()
@@ -133,7 +136,7 @@ final class LawPages {
     Expression shown = document.expression();
     return shown.part().isEmpty()
         ? List.of()
-        : family(document).stream()
+        : inTextOrder(family(document)).stream()
             .filter(other -> samePublication(other.expression(), shown))
             .map(
                 other ->
@@ -142,6 +145,26 @@ final class LawPages {
                         Links.law(other.uri().value()),
                         other.uri().equals(document.uri())))
             .toList();
+  }
+
+  /** The 编 of a code by their first article; a document by itself needs no order. */
+  private List<DocumentSummary> inTextOrder(List<DocumentSummary> documents) {
+    return documents.size() < 2
+        ? documents
+        : documents.stream().sorted(Comparator.comparing(this::firstArticle)).toList();
+  }
+
+  private ArticleNumber firstArticle(DocumentSummary document) {
+    return index
+        .document(document.uri())
+        .map(IndexedDocument::provisions)
+        .orElse(List.of())
+        .stream()
+        .map(IndexedProvision::article)
+        .filter(article -> !article.isEmpty())
+        .findFirst()
+        .map(ArticleNumber::parse)
+        .orElse(new ArticleNumber(Integer.MAX_VALUE, 0));
   }
 
   private static boolean samePublication(Expression a, Expression b) {

@@ -63,7 +63,7 @@ final class TextLayout {
 
   /** The title stands in the page's header already. */
   private void preface(Provision preface) {
-    String words = body.textOf(preface);
+    String words = textOf(preface);
     String rest =
         words.startsWith(version.work().title())
             ? words.substring(version.work().title().length()).strip()
@@ -79,7 +79,7 @@ final class TextLayout {
     closeChapter();
     open = new Chapter(shortened(heading, LONGEST_HEADING), "#" + section.eId(), depth, List.of());
     if (heading.length() > LONGEST_HEADING || section.children().isEmpty()) {
-      String words = section.children().isEmpty() ? body.textOf(section) : heading;
+      String words = section.children().isEmpty() ? textOf(section) : heading;
       Piece piece = new Piece(null, "paragraph", words);
       blocks.add(new Block.Text("loose", List.of(paragraph(section, "", List.of(piece)))));
     } else {
@@ -114,7 +114,7 @@ final class TextLayout {
 
   private List<Paragraph> paragraphs(Provision article, String label) {
     if (article.children().isEmpty()) {
-      String words = body.textOf(article);
+      String words = textOf(article);
       String own = words.startsWith(label) ? words.substring(label.length()).strip() : words;
       return own.isEmpty()
           ? List.of()
@@ -166,11 +166,16 @@ final class TextLayout {
   }
 
   private void piece(Provision owner, Provision words, boolean outermost, List<Piece> pieces) {
-    String text = body.textOf(words);
+    String text = textOf(words);
     if (!text.isEmpty()) {
       String style = owner.level().name().toLowerCase(Locale.ROOT);
       pieces.add(new Piece(outermost ? null : owner.eId().value(), style, text));
     }
+  }
+
+  /** The words of a node without empty lines between them. */
+  private String textOf(Provision node) {
+    return body.textOf(node).replaceAll("\\s*\\n\\s*", "\n");
   }
 
   private static String shortened(String text, int length) {

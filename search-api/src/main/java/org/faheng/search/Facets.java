@@ -21,7 +21,7 @@ final class Facets {
 
   /** How many works match. */
   long works(SearchCriteria criteria) {
-    return service.answer(criteria.question(), criteria.forPage().counted()).hits().total();
+    return service.count(criteria.question(), criteria.forPage()).total();
   }
 
   /** The facets of {@code hits}, in the order that people expect. */
@@ -53,7 +53,7 @@ final class Facets {
               : field == FacetField.PUBLISHED_YEAR
                   ? criteria.with("publishedFrom").with("publishedTo")
                   : criteria.with(parameter(field));
-      counted = service.answer(open.question(), open.forPage().counted()).hits().facets();
+      counted = service.count(open.question(), open.forPage()).facets();
     }
     return counted.getOrDefault(field, List.of());
   }

@@ -91,6 +91,19 @@ public final class SearchService {
         "");
   }
 
+  /** How much matches {@code question}, with facets, without anything that names or suggests. */
+  public Hits count(String question, SearchOptions options) {
+    Query query =
+        switch (understand(question, options)) {
+          case Understanding.Words words -> words.query();
+          case Understanding.ClauseName name -> new Query.Words(question);
+          case Understanding.TitleName title -> new Query.Words(question);
+          case Understanding.Number number -> new Query.Phrase(question);
+          case Understanding.Case number -> new Query.Phrase(question);
+        };
+    return hits(query, options.counted());
+  }
+
   /** What {@code question} asks for; words in titles only are never taken for a name. */
   private Understanding understand(String question, SearchOptions options) {
     return options.titles() && !question.isBlank()

@@ -31,6 +31,27 @@ final class TitleMatcher {
   private static final int SHORTEST_FUZZY = 3;
 
   private final Map<String, List<Work>> names = new HashMap<>();
+  private final List<Name> byLength;
+
+  /**
+   * A name with a sketch of its characters, by which most names are ruled out at a glance.
+   *
+   * @param sketch one bit for each character, 64 classes of them
+   */
+  private record Name(String text, long sketch) {
+    static Name of(String text) {
+      long sketch = 0;
+      for (int i = 0; i < text.length(); i++) {
+        sketch |= 1L << (text.charAt(i) & 63);
+      }
+      return new Name(text, sketch);
+    }
+
+    /** How many classes of characters {@code other} has that this name has not. */
+    int lacks(Name other) {
+      return Long.bitCount(other.sketch & ~sketch);
+    }
+  }
 
   TitleMatcher(Collection<Work> works, Map<String, Work> innerTitles) {
     works.forEach(work -> name(work.title(), work));
@@ -43,6 +64,11 @@ final class TitleMatcher {
                 full.getOrDefault(title, List.of()).forEach(work -> name(alias, work));
               }
             });
+    this.byLength =
+        names.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).thenComparing(name -> name))
+            .map(Name::of)
+            .toList();
   }
 
   private void name(String title, Work work) {
@@ -86,17 +112,18 @@ final class TitleMatcher {
   private List<String> parts(String key) {
     Set<String> ends = new LinkedHashSet<>();
     Set<String> spread = new LinkedHashSet<>();
-    names.keySet().stream()
-        .filter(name -> name.length() > key.length())
-        .sorted(Comparator.comparingInt(String::length).thenComparing(name -> name))
-        .forEach(
-            name -> {
-              if (name.endsWith(key) || name.startsWith(key)) {
-                ends.add(name);
-              } else if (sameEnd(name, key) && holdsInOrder(name, key)) {
-                spread.add(name);
-              }
-            });
+    Name wanted = Name.of(key);
+    for (Name known : byLength) {
+      String name = known.text();
+      if (name.length() <= key.length() || known.lacks(wanted) > 0) {
+        continue;
+      }
+      if (name.endsWith(key) || name.startsWith(key)) {
+        ends.add(name);
+      } else if (sameEnd(name, key) && holdsInOrder(name, key)) {
+        spread.add(name);
+      }
+    }
     ends.addAll(spread);
     return ends.stream().limit(10).toList();
   }
@@ -119,8 +146,12 @@ final class TitleMatcher {
   private List<String> misspelt(String key) {
     int allowed = key.length() > 8 ? 2 : 1;
     Map<String, Integer> near = new HashMap<>();
-    for (String name : names.keySet()) {
-      if (Math.abs(name.length() - key.length()) <= allowed && name.length() >= SHORTEST_FUZZY) {
+    Name wanted = Name.of(key);
+    for (Name known : byLength) {
+      String name = known.text();
+      boolean comparable =
+          Math.abs(name.length() - key.length()) <= allowed && name.length() >= SHORTEST_FUZZY;
+      if (comparable && known.lacks(wanted) <= allowed) {
         int distance = distance(name, key, allowed);
         if (distance <= allowed) {
           near.put(name, distance);

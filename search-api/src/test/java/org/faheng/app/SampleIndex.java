@@ -19,7 +19,7 @@ class SampleIndex {
 
   @Bean
   DataFolder dataFolder() throws IOException {
-    Path root = Files.createTempDirectory("faheng-web");
+    Path root = Files.createTempDirectory(Path.of("target"), "faheng-web");
     DataFolder data = new DataFolder(root, new LuceneEngine(), TextExtractors::standard, 1);
     IngestReport report =
         data.ingest(List.of(Path.of("src/test/resources/documents")), IngestProgress.SILENT);
