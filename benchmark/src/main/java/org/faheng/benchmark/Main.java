@@ -20,10 +20,14 @@ public final class Main {
         fuzz [--inputs N] [--seed N]
       """;
 
+  private static final java.util.logging.Logger LUCENE =
+      java.util.logging.Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
   /** Runs one benchmark. */
   public static void main(String[] args) throws IOException, InterruptedException {
+    LUCENE.setLevel(java.util.logging.Level.SEVERE);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (args.length == 0) {
       System.err.print(USAGE);

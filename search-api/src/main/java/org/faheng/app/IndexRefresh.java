@@ -1,11 +1,13 @@
 package org.faheng.app;
 
 import org.faheng.index.LegalIndex;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Shows what other processes have ingested, soon after they commit. */
 @Component
+@Lazy(false)
 class IndexRefresh {
   private final LegalIndex index;
 

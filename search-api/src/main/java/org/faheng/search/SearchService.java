@@ -13,6 +13,12 @@ import org.faheng.index.SearchRequest;
 /** 检索: answers a question of any sort from the index, and keeps a record of it. */
 public final class SearchService {
   private static final int PER_WORK = 2;
+  private static final int MOST_SUGGESTIONS = 5;
+
+  /** A longer question is no title; a question up to the second length may be a piece of one. */
+  private static final int LONGEST_TITLE = 40;
+
+  private static final int SHORT_QUESTION = 10;
 
   private final LegalIndex index;
   private final WorkCatalogue.Source catalogue;
@@ -142,20 +148,23 @@ public final class SearchService {
 
   private SearchAnswer words(String question, Understanding.Words words, SearchOptions options) {
     Hits hits = hits(words.query(), options);
+    boolean stuck = hits.total() == 0 && question.length() <= LONGEST_TITLE;
+    boolean maybeTitle = stuck || question.length() <= SHORT_QUESTION;
     List<String> suggestions =
-        question.length() <= 40
-            ? catalogue.get().matcher().find(question, 5).stream()
+        maybeTitle
+            ? catalogue.get().matcher().find(question, MOST_SUGGESTIONS).stream()
                 .map(match -> match.work().title())
                 .toList()
             : List.of();
-    boolean stuck = suggestions.isEmpty() && hits.total() == 0 && question.length() <= 40;
     return new SearchAnswer(
         question,
         words,
         ClauseAnswer.NONE,
         List.of(),
         hits,
-        stuck ? titles(question, 5).stream().map(Work::title).toList() : suggestions,
+        stuck && suggestions.isEmpty()
+            ? titles(question, MOST_SUGGESTIONS).stream().map(Work::title).toList()
+            : suggestions,
         0,
         "");
   }

@@ -27,7 +27,7 @@ final class Ranking {
   static final double COVERED = 0.1;
 
   /** A character in a greater share of the provisions tells too little to be scored. */
-  static final double EVERYWHERE = 0.2;
+  static final double EVERYWHERE = 0.15;
 
   /** From so many pairs on, characters that stand everywhere are left out. */
   static final int ENOUGH_PAIRS = 2;
