@@ -36,7 +36,9 @@ final class DemoCommand implements Callable<Integer> {
     }
     List<String[]> questions =
         List.of(
-            new String[] {"检索：遛狗不牵绳怎么处罚", "search", "遛狗不牵绳怎么处罚", "--limit", "3", "--data", data},
+            new String[] {
+              "检索：携犬外出不牵引怎么处罚", "search", "携犬外出不牵引怎么处罚", "--limit", "3", "--data", data
+            },
             new String[] {"条款查询：养犬管理条例第20条", "clause", "养犬管理条例第20条", "--data", data});
     for (String[] question : questions) {
       String[] command = java.util.Arrays.copyOfRange(question, 1, question.length);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.faheng.corpus.citation.CitationFormat;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.index.DocumentSummary;
@@ -192,10 +193,10 @@ final class SearchCommand implements Callable<Integer> {
       output.text(
           String.format(
               Locale.ROOT,
-              "%2d. [%s] 《%s》%s",
+              "%2d. [%s] %s%s",
               number++,
               force,
-              hit.document().work().title(),
+              CitationFormat.quoted(hit.document().work().title()),
               hit.provision().label()));
       output.text("    " + shortened(hit.provision().text()));
     }

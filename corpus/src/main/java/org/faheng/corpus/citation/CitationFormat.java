@@ -10,7 +10,12 @@ public final class CitationFormat {
 
   /** Title with quotation marks, the version where the text was changed, and the place. */
   public static String cite(Expression version, String place) {
-    return "《" + version.work().title() + "》" + versionNote(version) + place;
+    return quoted(version.work().title()) + versionNote(version) + place;
+  }
+
+  /** A title in 《》; marks inside it become 〈〉 (GB/T 15834-2011 5.1.3.7). */
+  public static String quoted(String title) {
+    return "《" + title.replace('《', '〈').replace('》', '〉') + "》";
   }
 
   /** （2018年修正）or （2023年修订）; empty for a text that was never changed. */
