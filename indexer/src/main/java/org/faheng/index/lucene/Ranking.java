@@ -26,12 +26,6 @@ final class Ranking {
   /** Share of the pairs of a question that a provision must have to be a hit. */
   static final double COVERED = 0.1;
 
-  /** A character in a greater share of the provisions tells too little to be scored. */
-  static final double EVERYWHERE = 0.15;
-
-  /** From so many pairs on, characters that stand everywhere are left out. */
-  static final int ENOUGH_PAIRS = 2;
-
   /** The most terms of one kind that a question is asked with. */
   static final int MOST_TERMS = 64;
 

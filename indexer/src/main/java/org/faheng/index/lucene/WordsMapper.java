@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.faheng.analysis.FoldedText;
 import org.faheng.analysis.Gram;
 import org.faheng.analysis.LegalAnalyzer;
@@ -32,6 +32,17 @@ final class WordsMapper {
 
   /** A term of the question that the index knows. */
   private record Known(Term term, TermStates states, int frequency, float weight) {
+    TermSumQuery.Part part(IndexSearcher searcher) throws IOException {
+      SimScorer scorer =
+          searcher
+              .getSimilarity()
+              .scorer(
+                  weight,
+                  Objects.requireNonNull(searcher.collectionStatistics(term.field())),
+                  searcher.termStatistics(term, states.docFreq(), states.totalTermFreq()));
+      return new TermSumQuery.Part(term, states, scorer);
+    }
+
     Query query() {
       return new BoostQuery(new TermQuery(term, states), weight);
     }
@@ -54,19 +65,20 @@ final class WordsMapper {
       return QueryMapper.nothing();
     }
     List<Known> legal = known(Fields.BIGRAMS, synonyms(folded, pairs));
-    List<Query> scores = new ArrayList<>();
-    knownPairs.forEach(known -> scores.add(known.query()));
-    legal.forEach(known -> scores.add(known.query()));
-    telling(knownSingles, knownPairs.size()).forEach(known -> scores.add(known.query()));
-    return new Mapped(match(knownPairs.isEmpty() ? knownSingles : knownPairs, legal), scores);
+    List<Known> first = new ArrayList<>(knownPairs.isEmpty() ? knownSingles : knownPairs);
+    int least = (int) Math.max(1, Math.round(Ranking.COVERED * first.size()));
+    first.addAll(legal);
+    List<Known> further = knownPairs.isEmpty() ? List.of() : knownSingles;
+    Query sum = new TermSumQuery(parts(first), parts(further), least, searcher.getIndexReader());
+    return new Mapped(sum, List.of(sum));
   }
 
-  /** Single characters without those that stand nearly everywhere, if there are pairs to go by. */
-  private List<Known> telling(List<Known> singles, int pairs) {
-    int most = (int) (Ranking.EVERYWHERE * searcher.getIndexReader().maxDoc());
-    return pairs < Ranking.ENOUGH_PAIRS
-        ? singles
-        : singles.stream().filter(known -> known.frequency <= most).toList();
+  private List<TermSumQuery.Part> parts(List<Known> terms) throws IOException {
+    List<TermSumQuery.Part> parts = new ArrayList<>(terms.size());
+    for (Known known : terms) {
+      parts.add(known.part(searcher));
+    }
+    return parts;
   }
 
   private Weights weigh(String folded) {
@@ -108,14 +120,6 @@ final class WordsMapper {
     if (weight > 0) {
       terms.merge(gram.text(), weight, Float::sum);
     }
-  }
-
-  private static Query match(List<Known> asked, List<Known> legal) {
-    BooleanQuery.Builder match = new BooleanQuery.Builder();
-    asked.forEach(known -> match.add(new TermQuery(known.term, known.states), Occur.SHOULD));
-    legal.forEach(known -> match.add(new TermQuery(known.term, known.states), Occur.SHOULD));
-    int least = (int) Math.max(1, Math.round(Ranking.COVERED * asked.size()));
-    return match.setMinimumNumberShouldMatch(least).build();
   }
 
   /** The terms of some words, to score what matches otherwise. */
