@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.document.Work;
 import org.faheng.corpus.structure.ArticleNumber;
@@ -21,7 +23,11 @@ import org.faheng.index.LegalIndex;
 public final class ClauseLookup {
   private static final int MOST_SUGGESTIONS = 5;
 
+  private static final int REMEMBERED = 1000;
+
   private final LegalIndex index;
+  private final Map<DocumentSummary, Optional<ArticleNumber>> lastArticles =
+      new ConcurrentHashMap<>();
   private final WorkCatalogue.Source catalogue;
 
   /** Answers from {@code index}. */
@@ -170,16 +176,28 @@ public final class ClauseLookup {
         + body.textOf(point);
   }
 
+  /** The last article of a document; kept, since telling it takes reading the whole document. */
+  private Optional<ArticleNumber> lastArticle(DocumentSummary document) {
+    if (lastArticles.size() >= REMEMBERED) {
+      lastArticles.clear();
+    }
+    return lastArticles.computeIfAbsent(
+        document,
+        wanted ->
+            index.document(wanted.uri()).stream()
+                .flatMap(read -> read.provisions().stream())
+                .map(IndexedProvision::article)
+                .filter(article -> !article.isEmpty())
+                .map(ArticleNumber::parse)
+                .max(Comparator.naturalOrder()));
+  }
+
   private ClauseAnswer missing(Reference reference, Work work, LocalDate day) {
     String wanted = reference.refs().getFirst().label();
     List<String> suggestions = new ArrayList<>();
     Optional<ArticleNumber> last =
         versionOf(reference, work, day).stream()
-            .flatMap(document -> index.document(document.uri()).stream())
-            .flatMap(document -> document.provisions().stream())
-            .map(IndexedProvision::article)
-            .filter(article -> !article.isEmpty())
-            .map(ArticleNumber::parse)
+            .flatMap(document -> lastArticle(document).stream())
             .max(Comparator.naturalOrder());
     last.ifPresent(
         number -> suggestions.add("《" + work.title() + "》没有" + wanted + "，最后一条是" + number.label()));
