@@ -9,6 +9,7 @@ import org.faheng.ingest.DataFolder;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +29,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "监听地址，默认只限本机；0.0.0.0 表示局域网可访问")
   private String address = "127.0.0.1";
 
+  @Option(names = "--check", description = "启动后立即退出，检查能否启动；构建后运行一次可使以后启动更快")
+  private boolean check;
+
   @Override
   public Integer call() throws InterruptedException {
+    if (check) {
+      start(Main.dataFolder(settings.dataPath()), "127.0.0.1", 0).close();
+      return ExitCode.DONE;
+    }
     return serve(Main.dataFolder(settings.dataPath()), address, port);
   }
 
@@ -46,10 +54,10 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static void start(DataFolder data, String address, int port) {
+  private static ConfigurableApplicationContext start(DataFolder data, String address, int port) {
     ApplicationContextInitializer<GenericApplicationContext> parts =
         context -> context.registerBean(DataFolder.class, () -> data);
-    new SpringApplicationBuilder(FahengApplication.class)
+    return new SpringApplicationBuilder(FahengApplication.class)
         .initializers(parts)
         .properties(Map.of("server.address", address, "server.port", String.valueOf(port)))
         .run();
