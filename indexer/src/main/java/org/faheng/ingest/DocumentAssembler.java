@@ -8,7 +8,6 @@ import org.faheng.corpus.citation.CitationFinder;
 import org.faheng.corpus.citation.TitleCatalog;
 import org.faheng.corpus.citation.Titles;
 import org.faheng.corpus.document.Authority;
-import org.faheng.corpus.document.DatedEvent;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.document.ForcePeriod;
@@ -127,12 +126,8 @@ public final class DocumentAssembler {
         preface.part(),
         preface.number(),
         published,
-        events(preface),
+        preface.events(),
         force(preface, published, hints, work.kind()));
-  }
-
-  private static List<DatedEvent> events(Preface preface) {
-    return preface.events();
   }
 
   /** What file and text alone say; later versions and repeals end it afterwards. */

@@ -74,7 +74,8 @@ public final class IndexRollover {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static void delete(Path tree) throws IOException {
+  /** Removes a folder with everything in it; does nothing where there is none. */
+  static void delete(Path tree) throws IOException {
     if (!Files.exists(tree)) {
       return;
     }

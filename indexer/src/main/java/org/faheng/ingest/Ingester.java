@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.corpus.document.FrbrUri;
@@ -103,7 +102,7 @@ public final class Ingester {
       failures.addAll(sources.failures());
       return run(sources.files(), progress);
     } finally {
-      deleteAll(scratch);
+      IndexRollover.delete(scratch);
     }
   }
 
@@ -281,13 +280,5 @@ public final class Ingester {
         document.links(),
         document.text(),
         provisions);
-  }
-
-  private static void deleteAll(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

@@ -39,7 +39,6 @@ public final class PrefaceReader {
   private static final Pattern DATE_LINE =
       Pattern.compile("[ \\u3000]*\\S{4}年\\S{1,3}月\\S{1,3}日[ \\u3000]*");
 
-  private static final Pattern FROM_DAY = Pattern.compile("(?:自|从|于|至|由)?\\s*$");
   private static final Pattern EFFECT =
       Pattern.compile(
           "自\\s*(?:本\\S{1,4})?\\s*(?:公布|发布|印发|颁布)之日(?:起)?(?:满|后)?(?:\\S{0,4})起?(?:施行|实施|执行|生效)");
@@ -319,8 +318,7 @@ public final class PrefaceReader {
 
   private static boolean startsFrom(String sentence, DateReader.Found date) {
     String before = sentence.substring(0, date.start());
-    return FROM_DAY.matcher(before).find()
-        && before.matches("(?s).*(?:自|从|于|由)\\s*$")
+    return before.matches("(?s).*(?:自|从|于|由)\\s*$")
         && sentence.substring(date.end()).startsWith("起");
   }
 
