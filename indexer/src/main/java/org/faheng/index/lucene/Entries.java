@@ -101,7 +101,7 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
     fields.add(new Field(Fields.BIGRAMS, bigrams.over(title, headings, body), WITH_FREQUENCIES));
     fields.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(uri)));
     fields.add(new NumericDocValuesField(Fields.PLACE, place));
-    fields.add(new StoredField(Fields.CONTENT, BinaryForm.ofProvision(provision)));
+    fields.add(new BinaryDocValuesField(Fields.CONTENT, BinaryForm.ofProvision(provision)));
     return fields;
   }
 

@@ -1,9 +1,14 @@
 package org.faheng.index.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -38,8 +43,13 @@ final class Entry {
 
   static IndexedProvision provision(IndexSearcher searcher, int entry, FrbrUri uri)
       throws IOException {
-    Document stored = searcher.storedFields().document(entry, Set.of(Fields.CONTENT));
-    return BinaryForm.provision(Objects.requireNonNull(stored.getBinaryValue(Fields.CONTENT)), uri);
+    List<LeafReaderContext> leaves = searcher.getLeafContexts();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+    BinaryDocValues contents = DocValues.getBinary(leaf.reader(), Fields.CONTENT);
+    if (!contents.advanceExact(entry - leaf.docBase)) {
+      throw new IllegalArgumentException("entry must be a provision, got " + entry);
+    }
+    return BinaryForm.provision(contents.binaryValue(), uri);
   }
 
   static String text(IndexSearcher searcher, int entry) throws IOException {

@@ -41,7 +41,9 @@ final class Fields {
   /** Index of the provision in its document. */
   static final String PLACE = "place";
 
-  /** The provision, stored in {@link BinaryForm}. */
+  /**
+   * The provision in {@link BinaryForm}, as a column: read at random, never with its neighbours.
+   */
   static final String CONTENT = "content";
 
   /** A day or state that is not there. */

@@ -13,8 +13,10 @@ import org.apache.lucene.index.SortedDocValues;
  * @param base number of its first entry in the whole index
  * @param documents index in the catalogue by entry; -1 for what is no provision
  * @param places index in the document by entry
+ * @param pairs length in pairs by entry, as the engine rounds it
+ * @param singles length in single characters by entry, as the engine rounds it
  */
-record Leaf(int base, int[] documents, int[] places) {
+record Leaf(int base, int[] documents, int[] places, byte[] pairs, byte[] singles) {
 
   static Leaf of(LeafReaderContext context, Catalogue catalogue) throws IOException {
     int size = context.reader().maxDoc();
@@ -31,6 +33,28 @@ record Leaf(int base, int[] documents, int[] places) {
       documents[doc] = indexes[uris.ordValue()];
       places[doc] = numbers.advanceExact(doc) ? (int) numbers.longValue() : 0;
     }
-    return new Leaf(context.docBase, documents, places);
+    return new Leaf(
+        context.docBase,
+        documents,
+        places,
+        lengths(context, Fields.BIGRAMS),
+        lengths(context, Fields.UNIGRAMS));
+  }
+
+  /** Lengths are asked for by the million, so they are kept outside the index's own column. */
+  private static byte[] lengths(LeafReaderContext context, String field) throws IOException {
+    byte[] lengths = new byte[context.reader().maxDoc()];
+    NumericDocValues norms = context.reader().getNormValues(field);
+    if (norms != null) {
+      for (int doc = norms.nextDoc(); doc < lengths.length; doc = norms.nextDoc()) {
+        lengths[doc] = (byte) norms.longValue();
+      }
+    }
+    return lengths;
+  }
+
+  /** Lengths of the entries in {@code field}, which is one of the two fields of characters. */
+  byte[] lengths(String field) {
+    return field.equals(Fields.BIGRAMS) ? pairs : singles;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -34,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 public final class LuceneLegalIndex implements LegalIndex {
   private final Directory directory;
   private final LegalLanguage language;
+
+  /** First come, first served: more at a time than processors would only make all of them late. */
+  private final Semaphore searching =
+      new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
   private volatile Snapshot current;
 
   private LuceneLegalIndex(Directory directory, LegalLanguage language) throws IOException {
@@ -100,7 +106,12 @@ public final class LuceneLegalIndex implements LegalIndex {
 
   @Override
   public Hits search(SearchRequest request) {
-    return answer(snapshot -> snapshot.search(request));
+    searching.acquireUninterruptibly();
+    try {
+      return answer(snapshot -> snapshot.search(request));
+    } finally {
+      searching.release();
+    }
   }
 
   @Override

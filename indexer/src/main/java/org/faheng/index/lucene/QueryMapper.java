@@ -29,8 +29,12 @@ final class QueryMapper {
   /**
    * @param titles gives the query for words in titles
    */
-  QueryMapper(IndexSearcher searcher, LegalLanguage language, Function<String, Query> titles) {
-    this.words = new WordsMapper(searcher, language);
+  QueryMapper(
+      IndexSearcher searcher,
+      List<Leaf> leaves,
+      LegalLanguage language,
+      Function<String, Query> titles) {
+    this.words = new WordsMapper(searcher, leaves, language);
     this.titles = titles;
   }
 

@@ -59,7 +59,10 @@ final class Snapshot {
     this.titles = new TitleScorer(catalogue);
     this.mapper =
         new QueryMapper(
-            searcher, language, text -> new DocumentScoreQuery(leaves, titles.scores(text)));
+            searcher,
+            leaves,
+            language,
+            text -> new DocumentScoreQuery(leaves, titles.scores(text)));
   }
 
   private static List<DocumentSummary> summaries(DirectoryReader reader) throws IOException {

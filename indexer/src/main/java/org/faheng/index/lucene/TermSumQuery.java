@@ -1,18 +1,16 @@
 package org.faheng.index.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,17 +31,18 @@ import org.jspecify.annotations.Nullable;
  * question of some twenty pairs than walking all their lists side by side.
  *
  * <p>The first terms decide what matches and give a first score; the further terms (single
- * characters, which stand nearly everywhere) are added only for the best of a segment. Made for one
- * request: sums are computed once for each segment and serve matching and scoring.
+ * characters, which stand nearly everywhere) are added only for the best. Made for one request:
+ * sums are computed once and serve matching and scoring.
  */
 final class TermSumQuery extends Query {
-  /** So many of a segment, by the first terms, are scored with the further terms too. */
-  private static final int REFINED = 250;
+  /** So many, by the first terms, are scored with the further terms too. */
+  private static final int REFINED = 150;
 
   private final List<Part> first;
   private final List<Part> further;
   private final int least;
-  private final @Nullable Sums[] sums;
+  private final List<Leaf> leaves;
+  private Sums @Nullable [] sums;
 
   /** A term with its scorer; the weight of the term is part of the scorer. */
   record Part(Term term, TermStates states, SimScorer scorer) {}
@@ -56,11 +55,11 @@ final class TermSumQuery extends Query {
    * @param further terms that refine the order of the best
    * @param least how many of the first terms a match must have
    */
-  TermSumQuery(List<Part> first, List<Part> further, int least, IndexReader reader) {
+  TermSumQuery(List<Part> first, List<Part> further, int least, List<Leaf> leaves) {
     this.first = List.copyOf(first);
     this.further = List.copyOf(further);
     this.least = least;
-    this.sums = new Sums[reader.leaves().size()];
+    this.leaves = leaves;
   }
 
   @Override
@@ -68,7 +67,7 @@ final class TermSumQuery extends Query {
     return new Weight(this) {
       @Override
       public Explanation explain(LeafReaderContext context, int doc) throws IOException {
-        Sums of = sums(context);
+        Sums of = sums(searcher)[context.ord];
         return of.matches().get(doc)
             ? Explanation.match(boost * of.scores()[doc], "sum of terms")
             : Explanation.noMatch("too few terms");
@@ -76,7 +75,7 @@ final class TermSumQuery extends Query {
 
       @Override
       public ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-        Sums of = sums(context);
+        Sums of = sums(searcher)[context.ord];
         return new ScorerSupplier() {
           @Override
           public Scorer get(long leadCost) {
@@ -97,25 +96,46 @@ final class TermSumQuery extends Query {
     };
   }
 
-  private synchronized Sums sums(LeafReaderContext context) throws IOException {
-    Sums known = sums[context.ord];
-    if (known != null) {
-      return known;
+  private synchronized Sums[] sums(IndexSearcher searcher) throws IOException {
+    Sums[] known = sums;
+    if (known == null) {
+      known = compute(searcher.getLeafContexts());
+      sums = known;
     }
-    Sums fresh = compute(context);
-    sums[context.ord] = fresh;
-    return fresh;
+    return known;
   }
 
-  private Sums compute(LeafReaderContext context) throws IOException {
-    LeafReader reader = context.reader();
-    int size = reader.maxDoc();
+  private Sums[] compute(List<LeafReaderContext> contexts) throws IOException {
+    Sums[] all = new Sums[contexts.size()];
+    for (LeafReaderContext context : contexts) {
+      all[context.ord] = match(context);
+    }
+    int[] best = best(contexts, all);
+    int from = 0;
+    for (LeafReaderContext context : contexts) {
+      int end = context.docBase + context.reader().maxDoc();
+      int to = from;
+      while (to < best.length && best[to] < end) {
+        best[to++] -= context.docBase;
+      }
+      if (to > from) {
+        refine(context, all[context.ord].scores(), Arrays.copyOfRange(best, from, to));
+      }
+      from = to;
+    }
+    return all;
+  }
+
+  private Sums match(LeafReaderContext context) throws IOException {
+    int size = context.reader().maxDoc();
     float[] scores = new float[size];
     short[] counts = new short[size];
+    DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
     for (Part part : first) {
       PostingsEnum postings = postings(part, context);
       if (postings != null) {
-        addAll(postings, norms(reader, part), part.scorer, scores, counts);
+        byte[] lengths = leaves.get(context.ord).lengths(part.term.field());
+        addAll(postings, buffer, lengths, part.scorer, scores, counts);
       }
     }
     FixedBitSet matches = new FixedBitSet(Math.max(1, size));
@@ -124,60 +144,69 @@ final class TermSumQuery extends Query {
         matches.set(doc);
       }
     }
-    refine(context, scores, matches);
     return new Sums(scores, matches);
   }
 
   private static void addAll(
       PostingsEnum postings,
-      NumericDocValues norms,
+      DocAndFloatFeatureBuffer buffer,
+      byte[] lengths,
       SimScorer scorer,
       float[] scores,
       short[] counts)
       throws IOException {
-    int doc = postings.nextDoc();
-    while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-      norms.advanceExact(doc);
-      scores[doc] += scorer.score(postings.freq(), norms.longValue());
-      counts[doc]++;
-      doc = postings.nextDoc();
+    postings.nextDoc();
+    postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer);
+    while (buffer.size > 0) {
+      for (int i = 0; i < buffer.size; i++) {
+        int doc = buffer.docs[i];
+        scores[doc] += scorer.score(buffer.features[i], lengths[doc]);
+        counts[doc]++;
+      }
+      postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer);
     }
   }
 
-  /** Adds the further terms to the best matches. */
-  private void refine(LeafReaderContext context, float[] scores, FixedBitSet matches)
-      throws IOException {
-    int[] best = best(scores, matches);
+  /** Adds the further terms to some matches, given in order. */
+  private void refine(LeafReaderContext context, float[] scores, int[] best) throws IOException {
     for (Part part : further) {
       PostingsEnum postings = postings(part, context);
       if (postings == null) {
         continue;
       }
-      NumericDocValues norms = norms(context.reader(), part);
+      byte[] lengths = leaves.get(context.ord).lengths(part.term.field());
       for (int doc : best) {
         int at = postings.docID() < doc ? postings.advance(doc) : postings.docID();
         if (at == doc) {
-          norms.advanceExact(doc);
-          scores[doc] += part.scorer.score(postings.freq(), norms.longValue());
+          scores[doc] += part.scorer.score(postings.freq(), lengths[doc]);
         }
       }
     }
   }
 
-  /** The best matches by the sums so far, in document order. */
-  private static int[] best(float[] scores, FixedBitSet matches) {
+  /** The best matches of the whole index by the sums so far, in order. */
+  private static int[] best(List<LeafReaderContext> contexts, Sums[] sums) {
     LongHeap heap = new LongHeap(REFINED);
-    BitSetIterator every = new BitSetIterator(matches, matches.length());
-    for (int doc = every.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = every.nextDoc()) {
-      // scores are positive, so their bits order like themselves; of equals the first one stays
-      heap.insertWithOverflow(
-          ((long) Float.floatToIntBits(scores[doc]) << 32) | (Integer.MAX_VALUE - doc));
+    long worst = 0;
+    for (LeafReaderContext context : contexts) {
+      float[] scores = sums[context.ord].scores();
+      FixedBitSet matches = sums[context.ord].matches();
+      BitSetIterator every = new BitSetIterator(matches, matches.length());
+      for (int doc = every.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = every.nextDoc()) {
+        // scores are positive, so their bits order like themselves; of equals the first one stays
+        int entry = context.docBase + doc;
+        long key = ((long) Float.floatToIntBits(scores[doc]) << 32) | (Integer.MAX_VALUE - entry);
+        if (key > worst) {
+          heap.insertWithOverflow(key);
+          worst = heap.size() < REFINED ? 0 : heap.top();
+        }
+      }
     }
     int[] best = new int[heap.size()];
     for (int i = 0; i < best.length; i++) {
       best[i] = Integer.MAX_VALUE - (int) heap.pop();
     }
-    java.util.Arrays.sort(best);
+    Arrays.sort(best);
     return best;
   }
 
@@ -192,10 +221,6 @@ final class TermSumQuery extends Query {
     TermsEnum all = terms.iterator();
     all.seekExact(part.term.bytes(), state);
     return all.postings(null, PostingsEnum.FREQS);
-  }
-
-  private static NumericDocValues norms(LeafReader reader, Part part) throws IOException {
-    return Objects.requireNonNull(reader.getNormValues(part.term.field()));
   }
 
   private static final class SumScorer extends Scorer {

@@ -23,10 +23,12 @@ import org.faheng.analysis.Word;
 /** 问句映射: a question in plain words as weighted terms. */
 final class WordsMapper {
   private final IndexSearcher searcher;
+  private final List<Leaf> leaves;
   private final LegalLanguage language;
 
-  WordsMapper(IndexSearcher searcher, LegalLanguage language) {
+  WordsMapper(IndexSearcher searcher, List<Leaf> leaves, LegalLanguage language) {
     this.searcher = searcher;
+    this.leaves = leaves;
     this.language = language;
   }
 
@@ -69,7 +71,7 @@ final class WordsMapper {
     int least = (int) Math.max(1, Math.round(Ranking.COVERED * first.size()));
     first.addAll(legal);
     List<Known> further = knownPairs.isEmpty() ? List.of() : knownSingles;
-    Query sum = new TermSumQuery(parts(first), parts(further), least, searcher.getIndexReader());
+    Query sum = new TermSumQuery(parts(first), parts(further), least, leaves);
     return new Mapped(sum, List.of(sum));
   }
 
