@@ -1,5 +1,6 @@
 package org.faheng.app;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Option;
 /** {@code serve}: the pages and the API, on this machine only unless told otherwise. */
 @Command(name = "serve", description = "启动网页与接口服务", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  private static final int CHECK_ROUNDS = 150;
+
   @Mixin private Settings settings = new Settings();
 
   @Option(names = "--port", defaultValue = "8080", description = "端口，默认 8080")
@@ -29,16 +32,23 @@ final class ServeCommand implements Callable<Integer> {
       description = "监听地址，默认只限本机；0.0.0.0 表示局域网可访问")
   private String address = "127.0.0.1";
 
-  @Option(names = "--check", description = "启动后立即退出，检查能否启动；构建后运行一次可使以后启动更快")
+  @Option(names = "--check", description = "启动、自问自答后退出，检查能否运行；构建后运行一次可使以后启动更快")
   private boolean check;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     if (check) {
-      start(Main.dataFolder(settings.dataPath()), "127.0.0.1", 0).close();
-      return ExitCode.DONE;
+      return check(Main.dataFolder(settings.dataPath()));
     }
     return serve(Main.dataFolder(settings.dataPath()), address, port);
+  }
+
+  private static int check(DataFolder data) throws IOException {
+    try (ConfigurableApplicationContext context = start(data, "127.0.0.1", 0)) {
+      int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+      new SelfCheck(port).run(CHECK_ROUNDS);
+    }
+    return ExitCode.DONE;
   }
 
   static int serve(DataFolder data, String address, int port) throws InterruptedException {
