@@ -5,13 +5,18 @@ import java.nio.file.Path;
 /** 索引引擎: opens indexes kept in folders, whichever library keeps them. */
 public interface IndexEngine {
 
-  /** The index in {@code folder} for reading; empty where nothing was ever written there. */
+  /**
+   * The index in {@code folder} for reading; empty where nothing was ever written there.
+   *
+   * @throws IndexFormatException if another version of the product wrote it
+   */
   LegalIndex open(Path folder);
 
   /**
    * The index in {@code folder} for writing, created when needed.
    *
    * @throws IndexBusyException if another process is writing to it
+   * @throws IndexFormatException if another version of the product wrote it
    */
   LegalIndexWriter write(Path folder);
 
@@ -22,6 +27,16 @@ public interface IndexEngine {
     /** Says so in Chinese. */
     public IndexBusyException(Throwable cause) {
       super("另一个进程正在写入索引，请等它结束后再试", cause);
+    }
+  }
+
+  /** The index was written in a form that this version does not read. */
+  final class IndexFormatException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Says in Chinese what to do. */
+    public IndexFormatException(Path folder) {
+      super("索引 " + folder + " 由另一版本的法衡建立，本版本不能读取；原件都在，请运行 ./faheng rebuild 重建索引后再试");
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -22,6 +23,7 @@ import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.structure.EId;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.Hits;
+import org.faheng.index.IndexEngine;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
@@ -52,13 +54,24 @@ public final class LuceneLegalIndex implements LegalIndex {
    * Opens the index in {@code folder} for searching.
    *
    * @throws UncheckedIOException if it cannot be read
+   * @throws IndexEngine.IndexFormatException if another version of the product wrote it
    */
   public static LuceneLegalIndex open(Path folder) {
     try {
-      return new LuceneLegalIndex(FSDirectory.open(folder), LegalLanguage.shipped());
+      Directory directory = FSDirectory.open(folder);
+      if (!isReadable(directory)) {
+        throw new IndexEngine.IndexFormatException(folder);
+      }
+      return new LuceneLegalIndex(directory, LegalLanguage.shipped());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static boolean isReadable(Directory directory) throws IOException {
+    return !DirectoryReader.indexExists(directory)
+        || LuceneLegalIndexWriter.isReadable(
+            SegmentInfos.readLatestCommit(directory).getUserData());
   }
 
   private DirectoryReader openReader() throws IOException {

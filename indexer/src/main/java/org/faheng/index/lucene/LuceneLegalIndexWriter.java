@@ -14,6 +14,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.corpus.document.FrbrUri;
+import org.faheng.index.IndexEngine;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.LegalIndexWriter;
 
@@ -24,6 +25,11 @@ import org.faheng.index.LegalIndexWriter;
 public final class LuceneLegalIndexWriter implements LegalIndexWriter {
   /** Key of the state's name in the commit. */
   static final String SNAPSHOT = "snapshot";
+
+  private static final String FORMAT = "format";
+
+  /** Counts up with every change of {@link Fields} or {@link BinaryForm}. */
+  private static final String CURRENT_FORMAT = "2";
 
   private static final double BUFFER_MEGABYTES = 192;
 
@@ -42,10 +48,19 @@ public final class LuceneLegalIndexWriter implements LegalIndexWriter {
    */
   public static LuceneLegalIndexWriter open(Path folder) {
     try {
-      return new LuceneLegalIndexWriter(FSDirectory.open(folder));
+      Directory directory = FSDirectory.open(folder);
+      if (!LuceneLegalIndex.isReadable(directory)) {
+        throw new IndexEngine.IndexFormatException(folder);
+      }
+      return new LuceneLegalIndexWriter(directory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether a committed state is one that this version can read; an empty one always is. */
+  static boolean isReadable(Map<String, String> commit) {
+    return !commit.containsKey(SNAPSHOT) || CURRENT_FORMAT.equals(commit.get(FORMAT));
   }
 
   private static IndexWriterConfig config() {
@@ -92,7 +107,7 @@ public final class LuceneLegalIndexWriter implements LegalIndexWriter {
     try {
       if (writer.hasUncommittedChanges() || !DirectoryReader.indexExists(directory)) {
         String name = UUID.randomUUID().toString().substring(0, 13);
-        writer.setLiveCommitData(Map.of(SNAPSHOT, name).entrySet());
+        writer.setLiveCommitData(Map.of(SNAPSHOT, name, FORMAT, CURRENT_FORMAT).entrySet());
         writer.commit();
         return name;
       }
