@@ -110,11 +110,7 @@ public final class CitationResolver {
   }
 
   private static Resolution resolved(Work work, List<ProvisionRef> refs) {
-    return new Resolution.Resolved(work.uri(), work.title(), targets(refs));
-  }
-
-  private static List<EId> targets(List<ProvisionRef> refs) {
-    return refs.isEmpty() ? List.of(EId.ROOT) : refs.stream().map(ProvisionRef::eId).toList();
+    return new Resolution.Resolved(work.uri(), work.title(), refs);
   }
 
   private Resolution said(Citation.ToSaid citation) {

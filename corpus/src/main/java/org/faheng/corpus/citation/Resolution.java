@@ -8,10 +8,15 @@ import org.faheng.corpus.structure.EId;
 /** 引用的归属: which provisions a citation means, or why that is not known. */
 public sealed interface Resolution {
 
-  /** The citation means these provisions of one work; the root eId means the whole work. */
-  record Resolved(FrbrUri work, String title, List<EId> targets) implements Resolution {
+  /** The citation means these places of one work; none means the whole work. */
+  record Resolved(FrbrUri work, String title, List<ProvisionRef> places) implements Resolution {
     public Resolved {
-      targets = List.copyOf(targets);
+      places = List.copyOf(places);
+    }
+
+    /** The provisions by name; the root of the document where the whole work is meant. */
+    public List<EId> targets() {
+      return places.isEmpty() ? List.of(EId.ROOT) : places.stream().map(ProvisionRef::eId).toList();
     }
   }
 

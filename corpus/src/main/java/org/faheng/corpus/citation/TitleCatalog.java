@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.faheng.corpus.document.Authority;
+import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.FactTable;
 import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.document.Jurisdiction;
 import org.faheng.corpus.document.Work;
 
 /** 标题目录: finds works by full title, short title or usual abbreviation. Immutable. */
@@ -21,12 +24,18 @@ public final class TitleCatalog {
 
   private final Map<String, List<Work>> byTitle = new HashMap<>();
   private final NameTrie names = new NameTrie();
+  private final boolean everyTitle;
 
   /**
    * @param works every known work
    * @param otherTitles titles that also name a work, such as the regulation inside a notice
    */
   public TitleCatalog(Collection<Work> works, Map<String, Work> otherTitles) {
+    this(works, otherTitles, false);
+  }
+
+  private TitleCatalog(Collection<Work> works, Map<String, Work> otherTitles, boolean everyTitle) {
+    this.everyTitle = everyTitle;
     Map<FrbrUri, Work> distinct = new LinkedHashMap<>();
     works.forEach(work -> distinct.putIfAbsent(work.uri(), work));
     distinct.values().forEach(work -> add(work.title(), work));
@@ -35,11 +44,22 @@ public final class TitleCatalog {
     SHORT_TITLES.keySet().stream()
         .filter(name -> name.length() >= SHORTEST_ALONE)
         .forEach(names::add);
+    SHORT_TITLES.values().stream()
+        .filter(name -> name.length() >= SHORTEST_ALONE)
+        .forEach(names::add);
   }
 
   /** A catalogue that knows only the short titles shipped with the product. */
   public static TitleCatalog empty() {
-    return new TitleCatalog(List.of(), Map.of());
+    return new TitleCatalog(List.of(), Map.of(), false);
+  }
+
+  /**
+   * A catalogue that takes every title, short ones in full, for that of a work: to read what a text
+   * cites before it is known which works are at hand.
+   */
+  public static TitleCatalog ofEveryTitle() {
+    return new TitleCatalog(List.of(), Map.of(), true);
   }
 
   private void add(String title, Work work) {
@@ -56,8 +76,17 @@ public final class TitleCatalog {
     if (exact != null) {
       return List.copyOf(exact);
     }
-    String full = SHORT_TITLES.get(key);
-    return full == null ? List.of() : List.copyOf(byTitle.getOrDefault(full, List.of()));
+    String full = SHORT_TITLES.getOrDefault(key, key);
+    return everyTitle ? named(full) : List.copyOf(byTitle.getOrDefault(full, List.of()));
+  }
+
+  private static List<Work> named(String title) {
+    if (title.isEmpty()) {
+      return List.of();
+    }
+    FrbrUri uri = FrbrUri.ofWork(DocumentKind.OTHER, "", title);
+    return List.of(
+        new Work(uri, title, DocumentKind.OTHER, Authority.UNKNOWN, Jurisdiction.UNKNOWN));
   }
 
   /** The key of the full title behind a short one; empty where the short title is not known. */
