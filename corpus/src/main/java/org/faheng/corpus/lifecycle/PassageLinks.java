@@ -17,8 +17,14 @@ final class PassageLinks {
   /** A link carries one of at most twelve equal passages of the older or the newer article. */
   private static final double SMALLEST_SHARE = 0.08;
 
+  /**
+   * Words that an older article keeps elsewhere too make a newer one its offspring from here on.
+   */
+  private static final double SMALLEST_COPY = 1.0 / 3;
+
   private static final double ALIKE = 0.2;
   private static final double FAR_ALIKE = 0.3;
+  private static final double FOREIGN_ALIKE = 0.5;
   private static final double BESIDE_ALIKE = 0.35;
   private static final double PARTNER_BONUS = 0.05;
 
@@ -28,6 +34,7 @@ final class PassageLinks {
   private final Passages olderPassages;
   private final Passages newerPassages;
   private final ArticlePairing pairing;
+  private final Chapters chapters;
   private final int[] olderOf;
   private final boolean[] paired;
   private final Map<Key, Share> shares = new TreeMap<>();
@@ -55,13 +62,14 @@ final class PassageLinks {
     }
   }
 
-  private PassageLinks(ArticleWords words, ArticlePairing pairing) {
+  private PassageLinks(ArticleWords words, ArticlePairing pairing, Chapters chapters) {
     weights = words.weights();
     older = words.older();
     newer = words.newer();
     olderPassages = words.olderPassages();
     newerPassages = words.newerPassages();
     this.pairing = pairing;
+    this.chapters = chapters;
     olderOf = pairing.partners();
     paired = new boolean[older.size()];
     for (int i : olderOf) {
@@ -74,8 +82,8 @@ final class PassageLinks {
   /**
    * The links of each older to each newer article that share enough, partners always among them.
    */
-  static Map<Key, Share> of(ArticleWords words, ArticlePairing pairing) {
-    PassageLinks links = new PassageLinks(words, pairing);
+  static Map<Key, Share> of(ArticleWords words, ArticlePairing pairing, Chapters chapters) {
+    PassageLinks links = new PassageLinks(words, pairing, chapters);
     links.follow(ALIKE);
     links.follow(FAR_ALIKE);
     Map<Key, Share> found = links.large();
@@ -130,7 +138,7 @@ final class PassageLinks {
     }
     for (int p = 0; p < olderPassages.size(); p++) {
       int q = bestNewer[p];
-      if (q >= 0 && bestOlder[q] == p && alike[p] >= (near(p, q) ? ALIKE : farAlike)) {
+      if (q >= 0 && bestOlder[q] == p && alike[p] >= floor(p, q, farAlike)) {
         link(p, q);
       }
     }
@@ -147,25 +155,32 @@ final class PassageLinks {
     return both == 0 ? 0 : 2 * shared / both;
   }
 
-  private boolean near(int p, int q) {
+  /** How alike two passages must be: the more, the less their places have in common. */
+  private double floor(int p, int q, double farAlike) {
     int i = olderPassages.owner(p);
     int j = newerPassages.owner(q);
-    return olderOf[j] == i || pairing.near(i, j);
+    if (olderOf[j] == i || pairing.near(i, j)) {
+      return ALIKE;
+    }
+    return chapters.meet(i, j) ? farAlike : FOREIGN_ALIKE;
   }
 
   private void link(int p, int q) {
     Grams words = olderPassages.rest().get(p).and(newerPassages.rest().get(q), weights);
-    double weight = words.weight();
-    add(p, q, weight, weight);
+    Share share = share(p, q, words.weight(), words.weight());
+    shares.merge(key(p, q), share, Share::plus);
     olderPassages.explain(p, newerPassages.whole().get(q), weights);
     newerPassages.explain(q, olderPassages.whole().get(p), weights);
   }
 
-  private void add(int p, int q, double fromOlder, double intoNewer) {
-    int i = olderPassages.owner(p);
-    int j = newerPassages.owner(q);
-    Share share = new Share(fromOlder / older.get(i).weight(), intoNewer / newer.get(j).weight());
-    shares.merge(new Key(i, j), share, Share::plus);
+  private Key key(int p, int q) {
+    return new Key(olderPassages.owner(p), newerPassages.owner(q));
+  }
+
+  private Share share(int p, int q, double fromOlder, double intoNewer) {
+    Key key = key(p, q);
+    return new Share(
+        fromOlder / older.get(key.older()).weight(), intoNewer / newer.get(key.newer()).weight());
   }
 
   /** Lets articles without a partner look for their passages beside the links that were found. */
@@ -188,8 +203,20 @@ final class PassageLinks {
         asked.ask(key, !paired[key.older()], olderOf[key.newer()] < 0);
       }
     }
+    Map<Key, Share> answers = new TreeMap<>();
     asked
         .answers(BESIDE_ALIKE)
-        .forEach(a -> add(a.older(), a.newer(), a.fromOlder(), a.intoNewer()));
+        .forEach(
+            a ->
+                answers.merge(
+                    key(a.older(), a.newer()),
+                    share(a.older(), a.newer(), a.fromOlder(), a.intoNewer()),
+                    Share::plus));
+    answers.forEach(
+        (key, share) -> {
+          if (share.older() >= SMALLEST_SHARE || share.newer() >= SMALLEST_COPY) {
+            shares.merge(key, share, Share::plus);
+          }
+        });
   }
 }
