@@ -25,12 +25,13 @@ final class AmendingClause {
           "(?:修改|修正|修订).*(?:决定|通知|公告|命令|令)(?:[（(].{1,12}[)）])?$|修正案(?:[（(].{1,8}[)）])?$");
   private static final Pattern AMENDMENT = Pattern.compile("^(.*?)修正案(?:[（(].{1,8}[)）])?$");
   private static final Pattern NAMES =
-      Pattern.compile("(?:对|修改|将|在|删去|删除)\\s*《□*》|《□*》[^《》]{0,40}?(?:作|修改|改为|删去|删除|增加|改成|移至)");
+      Pattern.compile("(?:对|修改|将|在|删去|删除)\\s*(《□*》)|(《□*》)[^《》]{0,40}?(?:作|修改|改为|删去|删除|增加|改成|移至)");
   private static final Pattern PLACE =
       Pattern.compile("(?:将|在|对|删去|删除|把)[^，。：“]{0,30}?第|第[^，。：“]{1,20}(?:修改为|改为|删去|后增加|中增加|增加|中的)");
   private static final Pattern NEW_NUMBER = Pattern.compile("(?:作为|改为|修改后)[^，。：]*");
+  private static final Pattern LABEL = Pattern.compile("^第[^条]{1,6}条[\\s\\u3000]+");
   private static final Pattern ALIAS =
-      Pattern.compile("[（(](?:以下)?(?:简称|称)[：:]?[《“\"]?([^》”\"）)]{2,20})[》”\"]?[）)]");
+      Pattern.compile("[（(][^（()）]{0,60}?(?:以下)?(?:简称|称)[：:]?[《“\"]?([^》”\"）)]{2,20})[》”\"]?[）)]");
   private static final TitleCatalog NO_TITLES = TitleCatalog.empty();
 
   private final Map<String, String> aliases = new HashMap<>();
@@ -68,32 +69,37 @@ final class AmendingClause {
     String plain = TitleMention.blanked(sentence);
     int quote = plain.indexOf('“');
     String own = quote < 0 ? plain : plain.substring(0, quote);
-    boolean names = NAMES.matcher(own).find() && name(sentence, own.length());
+    Matcher named = NAMES.matcher(own);
+    boolean names = named.find();
+    if (names) {
+      name(sentence, named.group(1) == null ? named.start(2) : named.start(1));
+    }
     if (current.isEmpty() || !(names || PLACE.matcher(own).find())) {
       return null;
     }
     return new Ended(current, Kind.AMENDED, Scope.PART, refs(own), null, null, null);
   }
 
-  /** Takes the title that the sentence names as the document changed from here on. */
-  private boolean name(String sentence, int end) {
-    for (TitleMention title : TitleMention.all(sentence)) {
-      if (title.open() < end) {
-        String full = aliases.getOrDefault(title.title(), title.title());
-        int close = TitleMention.closing(sentence, title.open());
-        Matcher alias = ALIAS.matcher(sentence.substring(close + 1));
-        if (alias.lookingAt()) {
-          aliases.put(alias.group(1), full);
-        }
-        current = full;
-        return true;
-      }
+  /** Takes a line of a list as naming the document changed by the lines below it. */
+  void turnTo(Ended item) {
+    if (item.kind() == Kind.AMENDED) {
+      current = item.title();
     }
-    return false;
+  }
+
+  /** Takes the title at {@code open} as the document changed from here on. */
+  private void name(String sentence, int open) {
+    int close = TitleMention.closing(sentence, open);
+    String title = sentence.substring(open + 1, close);
+    current = aliases.getOrDefault(title, title);
+    Matcher alias = ALIAS.matcher(sentence.substring(close + 1));
+    if (alias.lookingAt()) {
+      aliases.put(alias.group(1), current);
+    }
   }
 
   private static List<ProvisionRef> refs(String own) {
-    String text = "《》" + NEW_NUMBER.matcher(own).replaceAll("");
+    String text = "《》" + NEW_NUMBER.matcher(LABEL.matcher(own).replaceFirst("")).replaceAll("");
     return CitationFinder.find(text, new Span(0, text.length()), NO_TITLES).stream()
         .map(Citation::refs)
         .flatMap(List::stream)

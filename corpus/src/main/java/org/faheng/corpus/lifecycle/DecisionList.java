@@ -30,8 +30,17 @@ final class DecisionList {
           "^[\\p{IsHan}（）()、“”《》〈〉]{3,90}?(?:法|法典|条例|办法|规定|细则|规则|决定|决议|通知|意见|规程|章程|批复|解释|公告|通告|通则|标准|函)"
               + "(?:[（(](?:试行|暂行|草案)[)）])?(?=$|[（(；;。，|\\s\\u3000])");
 
+  private final boolean amends;
   private @Nullable Kind listed;
   private String maker = "";
+
+  /**
+   * @param amends whether the document is an amending decision; others list what they amend only to
+   *     tell its history
+   */
+  DecisionList(boolean amends) {
+    this.amends = amends;
+  }
 
   /** What this line of a list ends; nothing where it is no line of one. */
   List<Ended> read(Sentence at, String sentence) {
@@ -57,13 +66,16 @@ final class DecisionList {
   }
 
   private void open(String plain) {
+    if (REPEALS.matcher(plain).find()) {
+      listed = Kind.REPEALED;
+    } else if (LAPSES.matcher(plain).find()) {
+      listed = Kind.LAPSED;
+    } else if (amends) {
+      listed = AMENDS.matcher(plain).find() ? Kind.AMENDED : listed;
+    } else {
+      listed = null;
+    }
     maker = plain;
-    listed =
-        REPEALS.matcher(plain).find()
-            ? Kind.REPEALED
-            : LAPSES.matcher(plain).find()
-                ? Kind.LAPSED
-                : AMENDS.matcher(plain).find() ? Kind.AMENDED : null;
   }
 
   private List<Ended> item(String item, Kind kind) {
@@ -88,7 +100,7 @@ final class DecisionList {
   /** Words before the title of an item may say who made it, not what else is ruled. */
   private static boolean plainLead(String lead, Kind kind) {
     return kind == Kind.AMENDED
-        ? lead.matches("(?:对|将|修改|关于)?\\s*")
+        ? lead.isBlank()
         : lead.length() < 120 && !lead.matches(".*(?:依照|按照|根据|修改|修正|施行).*");
   }
 

@@ -24,6 +24,11 @@ record Ended(
     refs = List.copyOf(refs);
   }
 
+  /** The same under another title. */
+  Ended withTitle(String other) {
+    return new Ended(other, kind, scope, refs, number, dated, on);
+  }
+
   /** The same with another day of the document meant. */
   Ended withDated(@Nullable LocalDate day) {
     return new Ended(title, kind, scope, refs, number, day, on);

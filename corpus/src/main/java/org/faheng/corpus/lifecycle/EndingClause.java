@@ -63,7 +63,7 @@ final class EndingClause {
               + ADVERBS
               + "$");
   private static final Pattern GENERAL =
-      Pattern.compile("以前|过去|有关|其他|其它|不一致|抵触|凡|上述|下列|以下|各项|各级|相关|任何|^[本该此其]|关于[^》]*的规定$");
+      Pattern.compile("各地|以前|过去|有关|其他|其它|不一致|抵触|凡|上述|下列|以下|各项|各级|相关|任何|^[本该此其]|关于[^》]*的规定$");
 
   private final String sentence;
   private final String plain;
@@ -116,7 +116,7 @@ final class EndingClause {
     for (int i = before.size() - 1; i >= 0; i--) {
       TitleMention title = before.get(i);
       String tail = plain.substring(title.after(), end);
-      String lead = plain.substring(i == 0 ? from : before.get(i - 1).after(), title.open());
+      String lead = plain.substring(leadStart(before, i, from), title.open());
       boolean last = end == verbStart;
       end = title.open();
       if (!last && CHANGED.matcher(tail).lookingAt()) {
@@ -137,6 +137,19 @@ final class EndingClause {
       found.add(inherits ? link.ended.withDated(dated) : link.ended);
       dated = found.getLast().dated();
     }
+  }
+
+  /** Where the words about title {@code i} begin: behind the one before that is ended too. */
+  private int leadStart(List<TitleMention> before, int i, int from) {
+    int previous = i - 1;
+    while (previous >= 0
+        && CHANGED
+            .matcher(plain)
+            .region(before.get(previous).after(), before.get(previous + 1).open())
+            .lookingAt()) {
+      previous--;
+    }
+    return previous < 0 ? from : before.get(previous).after();
   }
 
   /**
@@ -197,12 +210,12 @@ final class EndingClause {
     }
     String lead = name.group(1);
     String title = name.group(2);
-    boolean made = lead.endsWith("的") && !DateReader.findAll(lead).isEmpty();
+    TitleContext context = new TitleContext(lead, "");
+    boolean made = lead.endsWith("的") && context.dates() > 0;
     boolean placed =
         title.startsWith("中华人民共和国")
             || Jurisdiction.leading(title).filter(place -> !place.name().equals(title)).isPresent();
     if (made || placed || lead.endsWith("原")) {
-      TitleContext context = new TitleContext(lead, "");
       found.add(
           new Ended(
               context.completed(title),

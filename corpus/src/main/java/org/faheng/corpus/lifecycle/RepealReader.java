@@ -31,13 +31,16 @@ public final class RepealReader {
   private final DocumentBody body;
   private final Preface preface;
   private final AmendingClause amending;
-  private final DecisionList list = new DecisionList();
+  private final DecisionList list;
+  private final TitleContext own;
   private final List<LifecycleEvent> found = new ArrayList<>();
 
   private RepealReader(DocumentBody body, Preface preface) {
     this.body = body;
     this.preface = preface;
+    this.own = new TitleContext(preface.title().replaceFirst("关于.*", ""), "");
     this.amending = new AmendingClause(preface.title());
+    this.list = new DecisionList(amending.amends());
   }
 
   /**
@@ -58,12 +61,17 @@ public final class RepealReader {
       List<Ended> endings = at.quoted() ? List.of() : EndingClause.read(sentence);
       endings.forEach(ended -> add(ended, at.span()));
       List<Ended> listed = list.read(at, sentence);
-      if (endings.isEmpty()) {
-        listed.forEach(ended -> add(ended, at.span()));
-      }
       Ended amended = amending.read(at, sentence);
-      if (amended != null && endings.isEmpty()) {
+      if (!endings.isEmpty()) {
+        continue;
+      }
+      if (amended != null) {
         add(amended, at.span());
+        continue;
+      }
+      for (Ended item : listed) {
+        amending.turnTo(item);
+        add(item, at.span());
       }
     }
     fromTitle();
@@ -97,7 +105,8 @@ public final class RepealReader {
   }
 
   /** Adds a statement, or its articles to the one already known of that document. */
-  private void add(Ended ended, Span span) {
+  private void add(Ended said, Span span) {
+    Ended ended = said.withTitle(own.completed(said.title()));
     for (int i = 0; i < found.size(); i++) {
       LifecycleEvent known = found.get(i);
       boolean same =
@@ -111,7 +120,9 @@ public final class RepealReader {
     }
     Provision place = place(span);
     @Nullable LocalDate on =
-        ended.on() == null ? StartDay.of(body.textOf(place), preface).orElse(null) : ended.on();
+        ended.on() == null
+            ? StartDay.of(body.textOf(place), body.text(), preface).orElse(null)
+            : ended.on();
     found.add(
         new LifecycleEvent(
             ended.title(),

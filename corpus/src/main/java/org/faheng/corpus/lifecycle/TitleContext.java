@@ -20,6 +20,7 @@ record TitleContext(String before, String notes) {
   private static final Pattern START =
       Pattern.compile(
           "^.*(?:自|从|于)[^《》]{0,40}?(?:起|日|后)(?:施行|实施|执行|生效)(?!的)[，,。]?|^.*?(?:自|从)[^《》]{0,40}?起(?!施行|实施|执行|生效)[，,]?");
+  private static final Pattern DECISION = Pattern.compile("根据[^《》]*《[^《》]*》");
   private static final Pattern PUBLISHED = Pattern.compile("公布|发布|颁布|印发|颁发|下发|公告|发出|所发");
   private static final Pattern MADE = Pattern.compile("通过|批准|批转|制定|修订|修正");
   private static final Pattern COURTS =
@@ -36,15 +37,16 @@ record TitleContext(String before, String notes) {
   }
 
   @Nullable DocumentNumber number() {
-    return DocumentNumber.findAll(notes).stream()
-        .map(DocumentNumber.Found::number)
-        .findFirst()
-        .or(
-            () ->
-                DocumentNumber.findAll(own()).stream()
-                    .map(DocumentNumber.Found::number)
-                    .reduce((first, last) -> last))
-        .orElse(null);
+    List<DocumentNumber.Found> noted = DocumentNumber.findAll(notes);
+    List<DocumentNumber.Found> said = noted.isEmpty() ? DocumentNumber.findAll(own()) : noted;
+    if (said.isEmpty()) {
+      return null;
+    }
+    DocumentNumber number = noted.isEmpty() ? said.getLast().number() : said.getFirst().number();
+    boolean former = number.organ().startsWith("原") && number.organ().length() > 1;
+    return former
+        ? new DocumentNumber(number.organ().substring(1), number.year(), number.serial())
+        : number;
   }
 
   /** See {@link LifecycleEvent#dated}. */
@@ -75,8 +77,8 @@ record TitleContext(String before, String notes) {
     return DateReader.findAll(own()).size();
   }
 
-  /** The words in front without 本条例自…起施行. */
+  /** The words in front without 本条例自…起施行 and without the decisions that changed the text. */
   private String own() {
-    return START.matcher(before).replaceFirst("");
+    return DECISION.matcher(START.matcher(before).replaceFirst("")).replaceAll("");
   }
 }

@@ -16,7 +16,8 @@ record TitleMention(String title, int open, int after) {
   /** A title longer than this is a mark that was not closed. */
   private static final int LONGEST = 300;
 
-  private static final Pattern NOTE = Pattern.compile("\\s*[（(]([^（()）]{1,120})[)）]");
+  private static final Pattern NOTE =
+      Pattern.compile("\\s*[（(]((?:[^（()）]|[（(][^（()）]{1,12}[)）]){1,120})[)）]");
   private static final Pattern PART_OF_TITLE = Pattern.compile("(?:试行|暂行|草案|修订|修正|试行草案)稿?");
 
   /** The titles of {@code text}, outermost marks only, in order. */
