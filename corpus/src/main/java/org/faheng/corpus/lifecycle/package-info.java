@@ -1,4 +1,7 @@
-/** How law changes in time: which article became which, and what was changed in its words. */
+/**
+ * 时间: versions of a law, what ends or changes them, the text of a day, and how one version became the
+ * next.
+ */
 @NullMarked
 package org.faheng.corpus.lifecycle;
 
