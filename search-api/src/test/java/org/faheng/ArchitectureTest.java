@@ -38,11 +38,11 @@ class ArchitectureTest {
       extract             -> corpus.document
       analysis            ->
       embedding           ->
-      index               -> corpus.document corpus.structure
-      index.lucene        -> index analysis corpus.document corpus.structure
-      index.elasticsearch -> index analysis corpus.document corpus.structure
+      index               -> corpus.document corpus.structure corpus.citation corpus.lifecycle
+      index.lucene        -> index analysis corpus.document corpus.structure corpus.citation corpus.lifecycle
+      index.elasticsearch -> index analysis corpus.document corpus.structure corpus.citation corpus.lifecycle
       ingest              -> extract analysis embedding index corpus.*
-      search              -> index analysis embedding corpus.document corpus.structure corpus.citation web
+      search              -> index analysis embedding corpus.document corpus.structure corpus.citation corpus.lifecycle web
       library             -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm web
       web                 ->
       cli                 -> ingest extract index search library corpus.document corpus.structure corpus.citation

@@ -98,7 +98,8 @@ final class RetrievalFiles {
     text.append(words).append('\n');
     String chapter = text(row, "chapter");
     List<String> headings = chapter.isEmpty() ? List.of() : List.of(chapter);
-    return new IndexedProvision(uri, EId.article(article), "", article, headings, span, words);
+    return new IndexedProvision(
+        uri, EId.article(article), "", article, headings, span, words, List.of());
   }
 
   /** The questions by id. */

@@ -2,9 +2,11 @@ package org.faheng.index;
 
 import java.util.List;
 import org.faheng.corpus.document.Expression;
+import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.Manifestation;
 import org.faheng.corpus.document.Work;
+import org.faheng.corpus.lifecycle.LifecycleEvent;
 
 /**
  * 目录项: what the catalogue knows of one indexed document, without its text.
@@ -22,14 +24,21 @@ public record DocumentSummary(
    *
    * @param name the title in the form in which others cite it
    * @param cited the titles that its text cites, each once, itself left out
+   * @param events what its text says of the force of documents
    */
-  public record Links(String name, List<String> cited) {
+  public record Links(String name, List<String> cited, List<LifecycleEvent> events) {
     /** Cites nothing and is cited by nobody. */
-    public static final Links NONE = new Links("", List.of());
+    public static final Links NONE = new Links("", List.of(), List.of());
 
     public Links {
       cited = List.copyOf(cited);
+      events = List.copyOf(events);
     }
+  }
+
+  /** The same document with other days on which it binds. */
+  public DocumentSummary withForce(ForcePeriod period) {
+    return new DocumentSummary(expression.withForce(period), manifestation, innerTitle, links);
   }
 
   /** Identity of the document in the index. */

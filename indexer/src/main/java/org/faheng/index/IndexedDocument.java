@@ -26,6 +26,11 @@ public record IndexedDocument(
     provisions = List.copyOf(provisions);
   }
 
+  /** The same document tied to others in another way. */
+  public IndexedDocument withLinks(DocumentSummary.Links other) {
+    return new IndexedDocument(expression, manifestation, innerTitle, other, text, provisions);
+  }
+
   /** What the catalogue keeps of it. */
   public DocumentSummary summary() {
     return new DocumentSummary(expression, manifestation, innerTitle, links);

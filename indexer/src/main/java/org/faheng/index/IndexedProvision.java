@@ -1,6 +1,7 @@
 package org.faheng.index;
 
 import java.util.List;
+import org.faheng.corpus.citation.CitedPlace;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.structure.EId;
 import org.faheng.corpus.structure.Span;
@@ -15,6 +16,7 @@ import org.faheng.corpus.structure.Span;
  * @param headings the headings it stands under, outermost first
  * @param span its place in the document's text
  * @param text its words
+ * @param cited the places of other works it cites, counted in {@code text}
  */
 public record IndexedProvision(
     FrbrUri document,
@@ -23,10 +25,17 @@ public record IndexedProvision(
     String article,
     List<String> headings,
     Span span,
-    String text) {
+    String text,
+    List<CitedPlace> cited) {
 
   public IndexedProvision {
     headings = List.copyOf(headings);
+    cited = List.copyOf(cited);
+  }
+
+  /** The same provision of a document with another identity. */
+  public IndexedProvision of(FrbrUri other) {
+    return new IndexedProvision(other, eId, label, article, headings, span, text, cited);
   }
 
   /** Stable identity over the whole index: document and eId. */

@@ -50,6 +50,14 @@ public sealed interface Query {
   /** Only in titles of documents; ranked by how well the title is covered. */
   record Title(String text) implements Query {}
 
+  /**
+   * Provisions of other works that cite a work, in the order of the index.
+   *
+   * @param title the cited title in the form of {@link DocumentSummary.Links#name}
+   * @param article article such as "12-1"; empty for any place of the work
+   */
+  record Cites(String title, String article) implements Query {}
+
   /** Everything, for lists that are narrowed by filters alone. */
   record Everything() implements Query {}
 }

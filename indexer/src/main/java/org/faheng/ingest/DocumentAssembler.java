@@ -1,13 +1,14 @@
 package org.faheng.ingest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.faheng.corpus.citation.Citation;
-import org.faheng.corpus.citation.CitationFinder;
-import org.faheng.corpus.citation.TitleCatalog;
+import org.faheng.corpus.citation.Citator;
+import org.faheng.corpus.citation.CitedPlace;
 import org.faheng.corpus.citation.Titles;
 import org.faheng.corpus.document.Authority;
+import org.faheng.corpus.document.DatedEvent;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.document.ForcePeriod;
@@ -16,6 +17,8 @@ import org.faheng.corpus.document.Jurisdiction;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.corpus.document.Manifestation;
 import org.faheng.corpus.document.Work;
+import org.faheng.corpus.lifecycle.LifecycleEvent;
+import org.faheng.corpus.lifecycle.RepealReader;
 import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.Preface;
 import org.faheng.corpus.structure.PrefaceReader;
@@ -28,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the indexed document from a text and the hints about its file. */
 public final class DocumentAssembler {
-  private static final TitleCatalog SHORT_TITLES = TitleCatalog.empty();
-
   private DocumentAssembler() {}
 
   /** A text read into its tree, with what the index keeps of it. */
@@ -41,11 +42,12 @@ public final class DocumentAssembler {
     Preface preface = PrefaceReader.read(body);
     Work work = work(preface, hints);
     Expression expression = expression(preface, work, file, hints);
+    List<CitedPlace> cited = Citator.outgoing(work, body);
     List<IndexedProvision> provisions =
-        body.units().stream().map(unit -> provision(unit, expression.uri(), body)).toList();
+        body.units().stream().map(unit -> provision(unit, expression.uri(), body, cited)).toList();
+    DocumentSummary.Links links = links(work, cited, RepealReader.read(body, preface));
     IndexedDocument document =
-        new IndexedDocument(
-            expression, file, preface.innerTitle(), links(work, text), text, provisions);
+        new IndexedDocument(expression, file, preface.innerTitle(), links, text, provisions);
     return new Assembled(document, body, preface);
   }
 
@@ -126,8 +128,16 @@ public final class DocumentAssembler {
         preface.part(),
         preface.number(),
         published,
-        preface.events(),
+        events(preface, hints),
         force(preface, published, hints, work.kind()));
+  }
+
+  private static List<DatedEvent> events(Preface preface, ImportHints hints) {
+    List<DatedEvent> events = new ArrayList<>(preface.events());
+    if (hints.expiredBy() != null) {
+      events.add(new DatedEvent(DatedEvent.Kind.LISTED_EXPIRED, hints.expiredBy(), "入库目录登记为已失效"));
+    }
+    return events;
   }
 
   /** What file and text alone say; later versions and repeals end it afterwards. */
@@ -140,31 +150,21 @@ public final class DocumentAssembler {
       return period;
     }
     LocalDate until = preface.validUntil();
-    if (hints.expired()) {
-      return period.endedOn(start, LegalForce.REPEALED);
-    }
     return until == null || until.isBefore(start)
         ? period
         : period.endedOn(until.plusDays(1), LegalForce.LAPSED);
   }
 
-  /**
-   * The titles cited in the text, short ones in full, in the form that {@link Titles#key} gives.
-   */
-  public static DocumentSummary.Links links(Work work, String text) {
-    String own = Titles.key(work.title());
-    List<String> cited =
-        CitationFinder.find(text, SHORT_TITLES).stream()
-            .filter(Citation.ByTitle.class::isInstance)
-            .map(citation -> ((Citation.ByTitle) citation).title())
-            .map(title -> TitleCatalog.fullTitle(title).orElseGet(() -> Titles.key(title)))
-            .filter(title -> !title.equals(own))
-            .distinct()
-            .toList();
-    return new DocumentSummary.Links(own, cited);
+  private static DocumentSummary.Links links(
+      Work work, List<CitedPlace> places, List<LifecycleEvent> events) {
+    List<String> titles = places.stream().map(CitedPlace::title).distinct().toList();
+    return new DocumentSummary.Links(Titles.key(work.title()), titles, events);
   }
 
-  private static IndexedProvision provision(Unit unit, FrbrUri document, DocumentBody body) {
+  private static IndexedProvision provision(
+      Unit unit, FrbrUri document, DocumentBody body, List<CitedPlace> cited) {
+    String whole = unit.span().of(body.text());
+    int start = unit.span().start() + whole.length() - whole.stripLeading().length();
     return new IndexedProvision(
         document,
         unit.eId(),
@@ -172,6 +172,10 @@ public final class DocumentAssembler {
         unit.article(),
         unit.headings(),
         unit.span(),
-        unit.span().of(body.text()).strip());
+        whole.strip(),
+        cited.stream()
+            .filter(place -> unit.span().contains(place.span().start()))
+            .map(place -> place.from(start))
+            .toList());
   }
 }

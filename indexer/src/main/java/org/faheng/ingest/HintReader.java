@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,10 +50,16 @@ final class HintReader {
   private final Path root;
   private final Map<String, List<Row>> register = new HashMap<>();
 
+  /** The register tells no day of its own: it is not older than the newest text in it. */
+  private @Nullable LocalDate registered;
+
+  private @Nullable LocalDate written;
+
   HintReader(Path root) throws IOException {
     this.root = root;
     Path file = root.resolve(REGISTER);
     if (Files.isRegularFile(file)) {
+      written = LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
       Files.readAllLines(file, StandardCharsets.UTF_8).stream().skip(1).forEach(this::register);
     }
   }
@@ -70,6 +77,9 @@ final class HintReader {
       return;
     }
     DocumentKind kind = DocumentKind.ofLabel(cells[2]).orElse(null);
+    ImportHints.date(cells[3])
+        .filter(day -> registered == null || day.isAfter(registered))
+        .ifPresent(day -> registered = day);
     register
         .computeIfAbsent(Titles.key(cells[1]), key -> new ArrayList<>())
         .add(new Row(cells[0], kind, cells[3], cells[4], cells[5].equals("1")));
@@ -90,7 +100,11 @@ final class HintReader {
             .orElse(null);
     LocalDate inForce = ImportHints.date(row.map(Row::inForce).orElse("")).orElse(null);
     boolean expired = row.map(Row::expired).orElse(false);
-    return new ImportHints(title, kind, published, inForce, expired);
+    return new ImportHints(title, kind, published, inForce, expired ? registerDay() : null);
+  }
+
+  private @Nullable LocalDate registerDay() {
+    return registered == null ? written : registered;
   }
 
   private Optional<Row> row(String title, String date, String folder) {

@@ -15,17 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param kind 效力级别 by folder or register; null where not told
  * @param published 公布日期 of this version
  * @param inForceFrom 施行日期
- * @param expired whether a register says that the text no longer binds
+ * @param expiredBy day on which a register says that the text no longer binds, not since when; null
+ *     where none says so
  */
 public record ImportHints(
     String title,
     @Nullable DocumentKind kind,
     @Nullable LocalDate published,
     @Nullable LocalDate inForceFrom,
-    boolean expired) {
+    @Nullable LocalDate expiredBy) {
 
   /** Nothing is known besides the text. */
-  public static final ImportHints NONE = new ImportHints("", null, null, null, false);
+  public static final ImportHints NONE = new ImportHints("", null, null, null, null);
 
   /** The hints as they are kept beside the original file. */
   Properties toProperties() {
@@ -34,7 +35,7 @@ public record ImportHints(
     properties.setProperty("kind", kind == null ? "" : kind.name());
     properties.setProperty("published", published == null ? "" : published.toString());
     properties.setProperty("inForceFrom", inForceFrom == null ? "" : inForceFrom.toString());
-    properties.setProperty("expired", String.valueOf(expired));
+    properties.setProperty("expiredBy", expiredBy == null ? "" : expiredBy.toString());
     return properties;
   }
 
@@ -46,7 +47,7 @@ public record ImportHints(
         kind.isEmpty() ? null : DocumentKind.valueOf(kind),
         date(properties.getProperty("published", "")).orElse(null),
         date(properties.getProperty("inForceFrom", "")).orElse(null),
-        Boolean.parseBoolean(properties.getProperty("expired", "false")));
+        date(properties.getProperty("expiredBy", "")).orElse(null));
   }
 
   /** An ISO date; empty for anything else. */

@@ -18,6 +18,7 @@ import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.Manifestation;
+import org.faheng.corpus.lifecycle.Timelines;
 import org.faheng.extract.ExtractedText;
 import org.faheng.extract.ExtractionException;
 import org.faheng.extract.TextExtractor;
@@ -134,7 +135,7 @@ public final class Ingester {
     } catch (ExecutionException e) {
       throw new IllegalStateException("ingest stopped: " + e.getCause(), e.getCause());
     }
-    VersionOrder.changes(catalogue.values()).forEach(this::updateForce);
+    timelines().changes().forEach(this::updateForce);
     String snapshot = commit();
     double seconds = (System.nanoTime() - start) / 1e9;
     return new IngestReport(accepted, unchanged, warnings, failures, articles, seconds, snapshot);
@@ -155,16 +156,16 @@ public final class Ingester {
     return snapshot;
   }
 
+  private Timelines timelines() {
+    return new Timelines(
+        catalogue.values().stream()
+            .map(document -> new Timelines.Source(document.expression(), document.links().events()))
+            .toList());
+  }
+
   private void updateForce(FrbrUri uri, ForcePeriod period) {
     writer.updateForce(uri, period);
-    catalogue.computeIfPresent(
-        uri.value(),
-        (key, document) ->
-            new DocumentSummary(
-                document.expression().withForce(period),
-                document.manifestation(),
-                document.innerTitle(),
-                document.links()));
+    catalogue.computeIfPresent(uri.value(), (key, document) -> document.withForce(period));
   }
 
   /** What became of one file. */
@@ -267,12 +268,7 @@ public final class Ingester {
         new Expression(
             uri, old.work(), old.part(), old.number(), old.published(), old.events(), old.force());
     List<IndexedProvision> provisions =
-        document.provisions().stream()
-            .map(
-                p ->
-                    new IndexedProvision(
-                        uri, p.eId(), p.label(), p.article(), p.headings(), p.span(), p.text()))
-            .toList();
+        document.provisions().stream().map(provision -> provision.of(uri)).toList();
     return new IndexedDocument(
         expression,
         document.manifestation(),

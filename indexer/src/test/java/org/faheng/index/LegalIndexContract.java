@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.faheng.corpus.citation.Citator;
+import org.faheng.corpus.citation.CitedPlace;
+import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.document.Authority;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.Expression;
@@ -16,8 +19,10 @@ import org.faheng.corpus.document.Jurisdiction;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.corpus.document.Manifestation;
 import org.faheng.corpus.document.Work;
+import org.faheng.corpus.lifecycle.LifecycleEvent;
 import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.EId;
+import org.faheng.corpus.structure.Span;
 import org.faheng.corpus.structure.StructureParser;
 import org.faheng.corpus.structure.Unit;
 import org.faheng.index.Hits.Count;
@@ -140,14 +145,88 @@ public abstract class LegalIndexContract {
     Expression expression = new Expression(uri, work, "", null, published, List.of(), force);
     DocumentBody body = StructureParser.parse(text);
     List<IndexedProvision> provisions = new ArrayList<>();
+    List<CitedPlace> cited = Citator.outgoing(work, body);
     for (Unit unit : body.units()) {
       String words = unit.span().of(text).strip();
+      List<CitedPlace> here =
+          cited.stream()
+              .filter(cite -> unit.span().contains(cite.span().start()))
+              .map(cite -> cite.from(unit.span().start()))
+              .toList();
       provisions.add(
           new IndexedProvision(
-              uri, unit.eId(), unit.label(), unit.article(), unit.headings(), unit.span(), words));
+              uri,
+              unit.eId(),
+              unit.label(),
+              unit.article(),
+              unit.headings(),
+              unit.span(),
+              words,
+              here));
     }
     Manifestation file = new Manifestation(title + ".txt", "text/plain", "00", text.length());
     return new IndexedDocument(expression, file, "", DocumentSummary.Links.NONE, text, provisions);
+  }
+
+  @Test
+  void findsTheProvisionsThatCiteAWorkOrAnArticleOfIt() {
+    String text = "渡口规则\n\n第一条 依照《灯塔法》第二条点灯。\n\n第二条 遵守《灯塔法》。\n\n第三条 灯塔法之外的灯。\n";
+    IndexedDocument citing =
+        document(
+            text,
+            DocumentKind.DEPARTMENT_RULE,
+            "交通部",
+            Jurisdiction.NATIONAL,
+            LocalDate.of(2023, 1, 1),
+            ForcePeriod.startingOn(LocalDate.of(2023, 1, 1)));
+    writer.add(citing);
+    writer.commit();
+    index.refresh();
+
+    assertThat(names(search(new Query.Cites("灯塔法", ""))))
+        .containsExactly("渡口规则 art_1", "渡口规则 art_2");
+    Hits article = search(new Query.Cites("灯塔法", "2"));
+    assertThat(names(article)).containsExactly("渡口规则 art_1");
+    assertThat(article.hits().getFirst().provision().cited())
+        .isEqualTo(citing.provisions().getFirst().cited());
+    assertThat(search(new Query.Cites("灯塔法", "3")).total()).isZero();
+    assertThat(search(new Query.Cites("渡口规则", "")).total()).isZero();
+  }
+
+  @Test
+  void keepsWhatADocumentSaysOfOthers() {
+    LifecycleEvent event =
+        new LifecycleEvent(
+            "旧灯塔法",
+            null,
+            LocalDate.of(1990, 1, 1),
+            LifecycleEvent.Kind.REPEALED,
+            LifecycleEvent.Scope.PART,
+            List.of(ProvisionRef.article("3")),
+            LocalDate.of(2020, 1, 1),
+            new Span(3, 9),
+            EId.article("5"));
+    IndexedDocument told =
+        lamps(ForcePeriod.startingOn(LocalDate.of(2020, 1, 1)))
+            .withLinks(new DocumentSummary.Links("灯塔法", List.of("船舶法"), List.of(event)));
+    writer.add(told);
+    writer.updateForce(
+        told.expression().uri(),
+        ForcePeriod.startingOn(LocalDate.of(2020, 1, 1))
+            .endedBy(LocalDate.of(2024, 1, 1), LegalForce.REPEALED));
+    writer.commit();
+    index.refresh();
+
+    DocumentSummary kept =
+        index.documents().stream()
+            .filter(document -> document.uri().equals(told.expression().uri()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(kept.links()).isEqualTo(told.links());
+    assertThat(kept.expression().force().at(LocalDate.of(2022, 1, 1)))
+        .isEqualTo(LegalForce.UNKNOWN);
+    assertThat(kept.expression().force().at(LocalDate.of(2024, 1, 1)))
+        .isEqualTo(LegalForce.REPEALED);
   }
 
   private Hits search(Query query) {

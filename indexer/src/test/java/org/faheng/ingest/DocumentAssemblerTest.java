@@ -3,6 +3,7 @@ package org.faheng.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.faheng.corpus.document.DatedEvent;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.corpus.document.LegalForce;
@@ -53,8 +54,7 @@ class DocumentAssemblerTest {
   @Test
   void letsTheFolderDecideTheKindAndTheFileNameTheDate() {
     ImportHints hints =
-        new ImportHints(
-            "养犬办法", DocumentKind.DEPARTMENT_RULE, LocalDate.of(2019, 9, 9), null, false);
+        new ImportHints("养犬办法", DocumentKind.DEPARTMENT_RULE, LocalDate.of(2019, 9, 9), null, null);
 
     IndexedDocument document = assemble("养犬办法/（2020年3月1日公布）/第一条　养犬。", hints);
 
@@ -66,7 +66,7 @@ class DocumentAssemblerTest {
 
   @Test
   void takesTheTitleFromTheFileNameWhereTheTextHasNone() {
-    ImportHints hints = new ImportHints("养犬须知", null, null, null, false);
+    ImportHints hints = new ImportHints("养犬须知", null, null, null, null);
 
     assertThat(assemble("", hints).expression().work().title()).isEqualTo("养犬须知");
     assertThat(assemble("养猫须知/带好证件。", hints).expression().work().title()).isEqualTo("养猫须知");
@@ -76,17 +76,17 @@ class DocumentAssemblerTest {
   void tellsForceFromTheTextAndTheRegister() {
     String text = "岳海省养犬条例/（2020年3月1日岳海省第九届人民代表大会常务委员会第二次会议通过）/第一条　自2020年6月1日起施行";
     LocalDate start = LocalDate.of(2020, 6, 1);
+    LocalDate told = LocalDate.of(2020, 7, 1);
 
     assertThat(assemble(text + "。", ImportHints.NONE).expression().force())
         .isEqualTo(ForcePeriod.startingOn(start));
     assertThat(assemble(text + "，有效期5年。", ImportHints.NONE).expression().force())
         .isEqualTo(new ForcePeriod(start, LocalDate.of(2025, 6, 1), LegalForce.LAPSED));
     assertThat(
-            assemble(text + "。", new ImportHints("", null, null, null, true)).expression().force())
-        .isEqualTo(new ForcePeriod(start, start, LegalForce.REPEALED));
-    LocalDate told = LocalDate.of(2020, 7, 1);
+            assemble(text + "。", new ImportHints("", null, null, null, told)).expression().events())
+        .contains(new DatedEvent(DatedEvent.Kind.LISTED_EXPIRED, told, "入库目录登记为已失效"));
     assertThat(
-            assemble(text + "。", new ImportHints("", null, null, told, false)).expression().force())
+            assemble(text + "。", new ImportHints("", null, null, told, null)).expression().force())
         .isEqualTo(ForcePeriod.startingOn(told));
   }
 

@@ -76,12 +76,12 @@ class HintReaderTest {
                 DocumentKind.LOCAL_REGULATION,
                 LocalDate.of(2010, 3, 1),
                 LocalDate.of(2010, 5, 1),
-                true));
-    assertThat(reader.read(root.resolve("岳海/养犬条例(2020-03-01).md")).expired()).isFalse();
+                LocalDate.of(2020, 3, 1)));
+    assertThat(reader.read(root.resolve("岳海/养犬条例(2020-03-01).md")).expiredBy()).isNull();
     assertThat(reader.read(root.resolve("岳海/养猫办法.md")))
         .isEqualTo(
             new ImportHints(
-                "养猫办法", DocumentKind.LOCAL_GOVERNMENT_RULE, LocalDate.of(2018, 1, 2), null, false));
+                "养猫办法", DocumentKind.LOCAL_GOVERNMENT_RULE, LocalDate.of(2018, 1, 2), null, null));
     assertThat(reader.read(root.resolve("岳海/养犬条例.md")).kind()).isNull();
     assertThat(reader.read(root.resolve("别处/养猫办法.md")).kind()).isNull();
   }
@@ -90,13 +90,14 @@ class HintReaderTest {
   void readsTheRegisterBesideASingleFile(@TempDir Path root) throws IOException {
     Samples.write(root.resolve("status.tsv"), "h\n\t养猫办法\t地方政府规章\t2018-01-02\t\t1\n");
 
-    assertThat(HintReader.readAlone(root.resolve("养猫办法.md")).expired()).isTrue();
+    assertThat(HintReader.readAlone(root.resolve("养猫办法.md")).expiredBy()).isNotNull();
   }
 
   @Test
   void keepsHintsInProperties() {
     ImportHints hints =
-        new ImportHints("养犬条例", DocumentKind.LAW, LocalDate.of(2020, 3, 1), null, true);
+        new ImportHints(
+            "养犬条例", DocumentKind.LAW, LocalDate.of(2020, 3, 1), null, LocalDate.of(2024, 1, 1));
 
     assertThat(ImportHints.of(hints.toProperties())).isEqualTo(hints);
     assertThat(ImportHints.of(ImportHints.NONE.toProperties())).isEqualTo(ImportHints.NONE);

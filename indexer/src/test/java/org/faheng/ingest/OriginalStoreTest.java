@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OriginalStoreTest {
   private static final ImportHints HINTS =
-      new ImportHints("养犬办法", DocumentKind.NORMATIVE_DOCUMENT, null, null, false);
+      new ImportHints("养犬办法", DocumentKind.NORMATIVE_DOCUMENT, null, null, null);
 
   @Test
   void keepsAFileUnderItsHashWithPathAndHints(@TempDir Path folder) throws IOException {

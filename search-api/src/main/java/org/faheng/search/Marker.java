@@ -35,6 +35,7 @@ final class Marker {
       case Query.And and -> and.parts().forEach(part -> collect(part, questions, phrases));
       case Query.Or or -> or.parts().forEach(part -> collect(part, questions, phrases));
       case Query.Without without -> collect(without.wanted(), questions, phrases);
+      case Query.Cites cites -> {}
       case Query.Everything all -> {}
     }
   }

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction where it applies
  * @param number 文号
  * @param caseNumber 案号 of a court decision
- * @param events every dated event of the title block and the signature
+ * @param events every dated event of the title block and the signature, the start and the end of
+ *     validity that the body tells
  * @param published 公布日期
  * @param inForceFrom 施行日期 of this version
- * @param validUntil last day of the validity period, inclusive
  */
 public record Preface(
     String title,
@@ -38,11 +38,19 @@ public record Preface(
     @Nullable CaseNumber caseNumber,
     List<DatedEvent> events,
     @Nullable LocalDate published,
-    @Nullable LocalDate inForceFrom,
-    @Nullable LocalDate validUntil) {
+    @Nullable LocalDate inForceFrom) {
 
   public Preface {
     events = List.copyOf(events);
+  }
+
+  /** Last day of the validity period, inclusive; null where the text has none. */
+  public @Nullable LocalDate validUntil() {
+    return events.stream()
+        .filter(event -> event.kind() == DatedEvent.Kind.EXPIRES)
+        .map(DatedEvent::date)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Day of the last passing, amendment or revision: what tells versions apart. */

@@ -44,6 +44,8 @@ public final class PrefaceReader {
           "自\\s*(?:本\\S{1,4})?\\s*(?:公布|发布|印发|颁布)之日(?:起)?(?:满|后)?(?:\\S{0,4})起?(?:施行|实施|执行|生效)");
   private static final Pattern VALID_YEARS =
       Pattern.compile("有效期\\s*(?:为|是)?\\s*([" + ChineseNumeral.CLASS + "]{1,3})\\s*年");
+  private static final int LONGEST_SOURCE = 40;
+
   private static final Pattern VALID_UNTIL = Pattern.compile("有效期(?:限)?[^。；]{0,30}?至\\s*");
 
   /** Words before 有效期 that name the document itself, and paragraphs that say when it starts. */
@@ -98,7 +100,15 @@ public final class PrefaceReader {
         CaseNumber.findAll(block).stream().map(CaseNumber.Found::number).findFirst().orElse(null);
     DocumentKind kind = KindReader.kindOf(title, authority, number, block);
     @Nullable LocalDate published = published(events, signature);
-    @Nullable LocalDate from = inForceFrom(events, published);
+    @Nullable DatedEvent start = effectClause(published);
+    @Nullable LocalDate from = inForceFrom(start, events, published);
+    if (start != null && events.stream().noneMatch(event -> event.kind() == Kind.IN_FORCE)) {
+      events.add(start);
+    }
+    @Nullable DatedEvent end = expiry(from == null ? published : from);
+    if (end != null) {
+      events.add(end);
+    }
     Jurisdiction place = jurisdiction(kind, authority);
     return new Preface(
         title,
@@ -111,8 +121,7 @@ public final class PrefaceReader {
         caseNumber,
         events,
         published,
-        from,
-        validUntil(from == null ? published : from));
+        from);
   }
 
   /** The lines of the title block that are its title: one, or two where the line was broken. */
@@ -285,8 +294,10 @@ public final class PrefaceReader {
   }
 
   /** 施行日期: the day told by the text, or the day of the last 修正 where that is later. */
-  private @Nullable LocalDate inForceFrom(List<DatedEvent> events, @Nullable LocalDate published) {
-    Optional<LocalDate> clause = effectClause(published).or(() -> latest(events, Kind.IN_FORCE));
+  private static @Nullable LocalDate inForceFrom(
+      @Nullable DatedEvent start, List<DatedEvent> events, @Nullable LocalDate published) {
+    Optional<LocalDate> clause =
+        Optional.ofNullable(start).map(DatedEvent::date).or(() -> latest(events, Kind.IN_FORCE));
     Optional<LocalDate> changed = latest(events, Kind.AMENDED, Kind.REVISED);
     if (clause.isPresent() && changed.isPresent() && changed.get().isAfter(clause.get())) {
       return changed.get();
@@ -295,7 +306,7 @@ public final class PrefaceReader {
   }
 
   /** The sentence 自…起施行, read from the end of the text. */
-  private Optional<LocalDate> effectClause(@Nullable LocalDate published) {
+  private @Nullable DatedEvent effectClause(@Nullable LocalDate published) {
     String text = body.text();
     for (String word : List.of("施行", "实施", "执行", "生效")) {
       for (int at = text.lastIndexOf(word); at >= 0; at = text.lastIndexOf(word, at - 1)) {
@@ -303,17 +314,24 @@ public final class PrefaceReader {
         String sentence = text.substring(from, at + word.length());
         List<DateReader.Found> dates = DateReader.findAll(sentence);
         if (!dates.isEmpty() && startsFrom(sentence, dates.getFirst())) {
-          return Optional.of(dates.getFirst().date());
+          return new DatedEvent(Kind.IN_FORCE, dates.getFirst().date(), words(sentence));
         }
         if (published != null && EFFECT.matcher(sentence).find()) {
-          return Optional.of(published);
+          return new DatedEvent(Kind.IN_FORCE, published, words(sentence));
         }
         if (text.length() - at > 3000) {
           break;
         }
       }
     }
-    return Optional.empty();
+    return null;
+  }
+
+  /** The end of a sentence, behind its last comma where it is long. */
+  private static String words(String sentence) {
+    String plain = sentence.strip();
+    int comma = plain.lastIndexOf('，');
+    return plain.length() > LONGEST_SOURCE && comma > 0 ? plain.substring(comma + 1) : plain;
   }
 
   private static boolean startsFrom(String sentence, DateReader.Found date) {
@@ -323,7 +341,7 @@ public final class PrefaceReader {
   }
 
   /** Last day of 有效期5年 or 有效期至…日, where the document speaks of itself. */
-  private @Nullable LocalDate validUntil(@Nullable LocalDate from) {
+  private @Nullable DatedEvent expiry(@Nullable LocalDate from) {
     String text = body.text();
     Matcher until = VALID_UNTIL.matcher(text);
     while (until.find()) {
@@ -331,14 +349,17 @@ public final class PrefaceReader {
           DateReader.findAll(
               text.substring(until.end(), Math.min(text.length(), until.end() + 16)));
       if (!dates.isEmpty() && dates.getFirst().start() == 0 && isOwnValidity(until.start())) {
-        return dates.getFirst().date();
+        int end = until.end() + dates.getFirst().end();
+        String words = text.substring(until.start(), end);
+        return new DatedEvent(Kind.EXPIRES, dates.getFirst().date(), words);
       }
     }
     Matcher years = VALID_YEARS.matcher(text);
     while (from != null && years.find()) {
       var count = ChineseNumeral.parse(years.group(1));
       if (count.isPresent() && isOwnValidity(years.start())) {
-        return from.plusYears(count.getAsInt()).minusDays(1);
+        LocalDate last = from.plusYears(count.getAsInt()).minusDays(1);
+        return new DatedEvent(Kind.EXPIRES, last, years.group());
       }
     }
     return null;

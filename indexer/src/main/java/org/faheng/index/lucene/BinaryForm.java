@@ -48,6 +48,7 @@ final class BinaryForm {
           string(summary.innerTitle(), out);
           string(summary.links().name(), out);
           strings(summary.links().cited(), out);
+          LinkForm.events(summary.links().events(), out);
           return out;
         });
   }
@@ -59,7 +60,8 @@ final class BinaryForm {
           Expression expression = expression(in, force);
           Manifestation file = new Manifestation(string(in), string(in), string(in), in.readLong());
           String innerTitle = string(in);
-          DocumentSummary.Links links = new DocumentSummary.Links(string(in), strings(in));
+          DocumentSummary.Links links =
+              new DocumentSummary.Links(string(in), strings(in), LinkForm.events(in));
           return new DocumentSummary(expression, file, innerTitle, links);
         });
   }
@@ -74,6 +76,7 @@ final class BinaryForm {
           out.writeInt(provision.span().start());
           out.writeInt(provision.span().end());
           string(provision.text(), out);
+          LinkForm.cited(provision.cited(), out);
           return out;
         });
   }
@@ -87,7 +90,9 @@ final class BinaryForm {
           String article = string(in);
           List<String> headings = strings(in);
           Span span = new Span(in.readInt(), in.readInt());
-          return new IndexedProvision(document, eId, label, article, headings, span, string(in));
+          String text = string(in);
+          return new IndexedProvision(
+              document, eId, label, article, headings, span, text, LinkForm.cited(in));
         });
   }
 
@@ -142,8 +147,7 @@ final class BinaryForm {
     return new Jurisdiction(string(in), Jurisdiction.Level.values()[in.readByte()], string(in));
   }
 
-  private static void number(@Nullable DocumentNumber number, DataOutputStream out)
-      throws IOException {
+  static void number(@Nullable DocumentNumber number, DataOutputStream out) throws IOException {
     out.writeBoolean(number != null);
     if (number != null) {
       string(number.organ(), out);
@@ -152,7 +156,7 @@ final class BinaryForm {
     }
   }
 
-  private static @Nullable DocumentNumber number(DataInputStream in) throws IOException {
+  static @Nullable DocumentNumber number(DataInputStream in) throws IOException {
     return in.readBoolean() ? new DocumentNumber(string(in), in.readInt(), string(in)) : null;
   }
 
@@ -164,13 +168,13 @@ final class BinaryForm {
     return day == Fields.NONE ? null : LocalDate.ofEpochDay(day);
   }
 
-  private static void string(String text, DataOutputStream out) throws IOException {
+  static void string(String text, DataOutputStream out) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
   }
 
-  private static String string(DataInputStream in) throws IOException {
+  static String string(DataInputStream in) throws IOException {
     byte[] bytes = new byte[in.readInt()];
     in.readFully(bytes);
     return new String(bytes, StandardCharsets.UTF_8);

@@ -2,7 +2,9 @@ package org.faheng.index.lucene;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -15,6 +17,8 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.faheng.analysis.FoldedText;
 import org.faheng.analysis.GramStream;
+import org.faheng.corpus.citation.CitedPlace;
+import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
@@ -83,11 +87,10 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
   }
 
   static Field[] forceFields(ForcePeriod force) {
-    var end = force.end();
     return new Field[] {
       new NumericDocValuesField(Fields.FROM, BinaryForm.day(force.from())),
       new NumericDocValuesField(Fields.TO, BinaryForm.day(force.to())),
-      new NumericDocValuesField(Fields.END, end == null ? Fields.NONE : end.ordinal())
+      new NumericDocValuesField(Fields.END, Fields.end(force))
     };
   }
 
@@ -99,10 +102,24 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
     fields.add(new StringField(Fields.EID, provision.eId().value(), Field.Store.NO));
     fields.add(new Field(Fields.UNIGRAMS, unigrams.over(title, headings, body), WITH_POSITIONS));
     fields.add(new Field(Fields.BIGRAMS, bigrams.over(title, headings, body), WITH_FREQUENCIES));
+    for (String term : cited(provision)) {
+      fields.add(new StringField(Fields.CITES, term, Field.Store.NO));
+    }
     fields.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(uri)));
     fields.add(new NumericDocValuesField(Fields.PLACE, place));
     fields.add(new BinaryDocValuesField(Fields.CONTENT, BinaryForm.ofProvision(provision)));
     return fields;
+  }
+
+  private static Set<String> cited(IndexedProvision provision) {
+    Set<String> terms = new LinkedHashSet<>();
+    for (CitedPlace place : provision.cited()) {
+      terms.add(Fields.cited(place.title(), ""));
+      for (ProvisionRef ref : place.refs()) {
+        terms.add(Fields.cited(place.title(), ref.article()));
+      }
+    }
+    return terms;
   }
 
   /** Label and text, the label once. */

@@ -47,6 +47,7 @@ final class QueryMapper {
       case org.faheng.index.Query.Or or -> combined(or.parts(), Occur.SHOULD);
       case org.faheng.index.Query.Without without -> without(without);
       case org.faheng.index.Query.Title title -> title(title.text());
+      case org.faheng.index.Query.Cites cites -> cites(cites);
       case org.faheng.index.Query.Everything all -> everything();
     };
   }
@@ -123,6 +124,12 @@ final class QueryMapper {
 
   private Mapped title(String text) {
     Query query = titles.apply(text);
+    return new Mapped(query, List.of(query));
+  }
+
+  private static Mapped cites(org.faheng.index.Query.Cites cites) {
+    String term = Fields.cited(cites.title(), cites.article());
+    Query query = new ConstantScoreQuery(new TermQuery(new Term(Fields.CITES, term)));
     return new Mapped(query, List.of(query));
   }
 

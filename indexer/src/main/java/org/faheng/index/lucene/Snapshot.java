@@ -19,7 +19,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.faheng.corpus.document.ForcePeriod;
-import org.faheng.corpus.document.LegalForce;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.Filter;
 import org.faheng.index.Hits;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** 快照: one committed state of the index and everything that is kept in memory about it. */
 final class Snapshot {
   private static final int REMEMBERED = 64;
-  private static final LegalForce[] FORCES = LegalForce.values();
 
   private final String name;
   private final DirectoryReader reader;
@@ -90,8 +88,7 @@ final class Snapshot {
   }
 
   private static ForcePeriod force(long from, long to, long end) {
-    return new ForcePeriod(
-        BinaryForm.date(from), BinaryForm.date(to), end == Fields.NONE ? null : FORCES[(int) end]);
+    return Fields.period(BinaryForm.date(from), BinaryForm.date(to), end);
   }
 
   String name() {

@@ -1,0 +1,261 @@
+package org.faheng.corpus.lifecycle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faheng.corpus.citation.ProvisionRef;
+import org.faheng.corpus.citation.Titles;
+import org.faheng.corpus.document.DatedEvent;
+import org.faheng.corpus.document.Expression;
+import org.faheng.corpus.document.ForcePeriod;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.document.Jurisdiction;
+import org.faheng.corpus.document.LegalForce;
+import org.faheng.corpus.document.Work;
+import org.faheng.corpus.lifecycle.Effectivity.Ground;
+import org.faheng.corpus.structure.EId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 全库沿革: what all documents at hand say of each other's force, brought together: a version ends when
+ * the next one takes effect, when another document repeals it, when its own validity period is
+ * over, or when a register says so; the earliest wins. The same whatever the order of ingest.
+ */
+public final class Timelines {
+  private final Map<String, List<Expression>> families = new LinkedHashMap<>();
+  private final Map<String, List<Told>> told = new HashMap<>();
+  private final Map<String, Timeline> ready = new HashMap<>();
+
+  /**
+   * A document with what it says of others.
+   *
+   * @param expression which version of which work; its force as its own text tells it
+   * @param events what it ends or changes
+   */
+  public record Source(Expression expression, List<LifecycleEvent> events) {
+    public Source {
+      events = List.copyOf(events);
+    }
+  }
+
+  /** An event with the document that tells it. */
+  private record Told(LifecycleEvent event, Expression by) {
+    /** The day from which it counts; null where nobody says. */
+    @Nullable LocalDate day() {
+      return event.on() != null ? event.on() : by.force().from();
+    }
+
+    String words() {
+      String place =
+          event.provision().articleNumber().map(n -> ProvisionRef.article(n).label()).orElse("");
+      return "《" + by.work().title() + "》" + place;
+    }
+  }
+
+  /** Reads the sources; every timeline is made when it is first asked for. */
+  public Timelines(Collection<Source> sources) {
+    for (Source source : sources) {
+      Expression expression = source.expression();
+      if (expression.work().kind().isNormative()) {
+        families.computeIfAbsent(family(expression), key -> new ArrayList<>()).add(expression);
+      }
+      for (LifecycleEvent event : source.events()) {
+        told.computeIfAbsent(Titles.key(event.title()), key -> new ArrayList<>())
+            .add(new Told(event, expression));
+      }
+    }
+  }
+
+  private static String family(Expression expression) {
+    return expression.work().uri() + "#" + expression.part();
+  }
+
+  /** The versions of the work and 编 that {@code expression} belongs to. */
+  public synchronized Timeline of(Expression expression) {
+    return ready.computeIfAbsent(
+        family(expression), key -> timeline(families.getOrDefault(key, List.of(expression))));
+  }
+
+  /** What is known of the force of {@code expression}. */
+  public Effectivity effectivity(Expression expression) {
+    return of(expression).versions().stream()
+        .filter(version -> version.expression().uri().equals(expression.uri()))
+        .map(Timeline.Version::effectivity)
+        .findFirst()
+        .orElseGet(() -> effectivity(expression, List.of()));
+  }
+
+  /** The force periods that differ from those the expressions carry. */
+  public Map<FrbrUri, ForcePeriod> changes() {
+    Map<FrbrUri, ForcePeriod> changes = new HashMap<>();
+    families
+        .values()
+        .forEach(
+            family ->
+                of(family.getFirst()).versions().stream()
+                    .filter(v -> !v.effectivity().period().equals(v.expression().force()))
+                    .forEach(v -> changes.put(v.expression().uri(), v.effectivity().period())));
+    return changes;
+  }
+
+  private Timeline timeline(List<Expression> family) {
+    List<Expression> ordered = new ArrayList<>(family);
+    ordered.sort(
+        Comparator.comparing(Timelines::made, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Expression::uri));
+    List<Timeline.Version> versions = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      List<Expression> later = ordered.subList(i + 1, ordered.size());
+      versions.add(new Timeline.Version(ordered.get(i), effectivity(ordered.get(i), later)));
+    }
+    return new Timeline(versions);
+  }
+
+  /** The day on which a version was made. */
+  static @Nullable LocalDate made(Expression expression) {
+    return Optional.ofNullable(expression.published())
+        .or(() -> Optional.ofNullable(expression.force().from()))
+        .orElse(null);
+  }
+
+  /** An end that something gives a version. */
+  private record End(LocalDate day, LegalForce state, boolean atLatest, Ground ground) {}
+
+  private Effectivity effectivity(Expression version, List<Expression> later) {
+    List<End> ends = new ArrayList<>();
+    List<Ground> remarks = new ArrayList<>();
+    replacement(version, later).ifPresent(ends::add);
+    ownEnd(version).ifPresent(ends::add);
+    boolean listed = false;
+    for (DatedEvent event : version.events()) {
+      listed |= event.kind() == DatedEvent.Kind.LISTED_EXPIRED;
+    }
+    for (Told each : told.getOrDefault(Titles.key(version.work().title()), List.of())) {
+      told(each, version, later, ends, remarks);
+    }
+    if (ends.isEmpty() && listed) {
+      ends.add(listedEnd(version));
+    }
+    LocalDate from = version.force().from();
+    ForcePeriod period = ForcePeriod.startingOn(from);
+    End first = ends.stream().min(Comparator.comparing(End::day)).orElse(null);
+    if (first == null) {
+      return new Effectivity(period, start(version, later), null, remarks);
+    }
+    ForcePeriod ended =
+        first.atLatest()
+            ? period.endedBy(first.day(), first.state())
+            : period.endedOn(first.day(), first.state());
+    return new Effectivity(ended, start(version, later), first.ground(), remarks);
+  }
+
+  private static Ground start(Expression version, List<Expression> later) {
+    LocalDate from = version.force().from();
+    if (from == null) {
+      return Ground.own("文件没有载明施行日期");
+    }
+    String told =
+        version.events().stream()
+            .filter(event -> event.kind() == DatedEvent.Kind.IN_FORCE && event.date().equals(from))
+            .map(DatedEvent::source)
+            .findFirst()
+            .map(source -> "（" + source + "）")
+            .orElse(from.equals(version.published()) ? "（按公布日期）" : "");
+    String end = later.isEmpty() ? "；库中没有更新的版本，也没有废止它的文件" : "";
+    return Ground.own(from + " 起施行" + told + end);
+  }
+
+  /** The next version to take effect; two texts of one version share their day. */
+  private static Optional<End> replacement(Expression version, List<Expression> later) {
+    for (Expression next : later) {
+      LocalDate day = next.force().from();
+      if (day != null && !day.equals(version.force().from())) {
+        String note = made(next) + " 公布的版本自 " + day + " 起施行，取代本版本";
+        Ground ground = new Ground(note, next.uri(), EId.ROOT);
+        return Optional.of(new End(day, LegalForce.AMENDED, false, ground));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<End> ownEnd(Expression version) {
+    LocalDate from = version.force().from();
+    return version.events().stream()
+        .filter(event -> event.kind() == DatedEvent.Kind.EXPIRES)
+        .filter(event -> from == null || !event.date().isBefore(from))
+        .findFirst()
+        .map(
+            event -> {
+              Ground ground = Ground.own("有效期至 " + event.date() + "（" + event.source() + "）");
+              LocalDate day = event.date().plusDays(1);
+              return new End(day, LegalForce.LAPSED, false, ground);
+            });
+  }
+
+  private static End listedEnd(Expression version) {
+    DatedEvent listed =
+        version.events().stream()
+            .filter(event -> event.kind() == DatedEvent.Kind.LISTED_EXPIRED)
+            .findFirst()
+            .orElseThrow();
+    Ground ground = Ground.own(listed.source() + "，失效日期不明");
+    return new End(listed.date(), LegalForce.REPEALED, true, ground);
+  }
+
+  private static void told(
+      Told told, Expression version, List<Expression> later, List<End> ends, List<Ground> remarks) {
+    LifecycleEvent event = told.event();
+    LocalDate day = told.day();
+    if (day == null || !means(told, version, day)) {
+      return;
+    }
+    boolean whole = event.scope() == LifecycleEvent.Scope.WHOLE;
+    if (whole && event.kind() != LifecycleEvent.Kind.AMENDED) {
+      String verb = event.kind() == LifecycleEvent.Kind.REPEALED ? "废止" : "宣布失效";
+      Ground ground =
+          new Ground(
+              told.words() + "自 " + day + " 起" + verb + "本文件", told.by().uri(), event.provision());
+      ends.add(new End(day, event.kind().force(), false, ground));
+    } else if (later.isEmpty()) {
+      String verb = event.kind() == LifecycleEvent.Kind.AMENDED ? "修改" : "部分废止";
+      String text = told.words() + "自 " + day + " 起" + verb + "本文件，库中没有其后的文本，请核对本文本是否已含这一变动";
+      remarks.add(new Ground(text, told.by().uri(), event.provision()));
+    }
+  }
+
+  /** Whether an event told of a title means this version: the right maker, number and time. */
+  private static boolean means(Told told, Expression version, LocalDate day) {
+    Work teller = told.by().work();
+    Work work = version.work();
+    if (teller.uri().equals(work.uri()) || !mayEnd(teller, work)) {
+      return false;
+    }
+    LifecycleEvent event = told.event();
+    LocalDate made = made(version);
+    if (made != null && !made.isBefore(day)) {
+      return false;
+    }
+    boolean otherNumber =
+        event.documentNumber().isPresent()
+            && version.documentNumber().isPresent()
+            && !event.documentNumber().equals(version.documentNumber());
+    return !otherNumber;
+  }
+
+  /** Only the same or a superior organ of the place ends a text. */
+  private static boolean mayEnd(Work teller, Work work) {
+    Jurisdiction place = work.jurisdiction();
+    boolean near =
+        place == Jurisdiction.UNKNOWN
+            || teller.jurisdiction() == Jurisdiction.UNKNOWN
+            || teller.jurisdiction().covers(place);
+    return near && teller.kind().compareTo(work.kind()) <= 0
+        || teller.authority().equals(work.authority()) && !teller.authority().name().isEmpty();
+  }
+}

@@ -1,0 +1,200 @@
+package org.faheng.corpus.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.faheng.corpus.document.Authority;
+import org.faheng.corpus.document.DatedEvent;
+import org.faheng.corpus.document.DocumentKind;
+import org.faheng.corpus.document.Expression;
+import org.faheng.corpus.document.ForcePeriod;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.document.Jurisdiction;
+import org.faheng.corpus.document.LegalForce;
+import org.faheng.corpus.document.Work;
+import org.faheng.corpus.structure.EId;
+import org.faheng.corpus.structure.Span;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TimelinesTest {
+  private static final LocalDate Y2010 = LocalDate.of(2010, 1, 1);
+  private static final LocalDate Y2015 = LocalDate.of(2015, 1, 1);
+  private static final LocalDate Y2020 = LocalDate.of(2020, 1, 1);
+  private static final LocalDate Y2024 = LocalDate.of(2024, 1, 1);
+
+  private static Expression version(
+      String title, DocumentKind kind, @Nullable LocalDate from, DatedEvent... events) {
+    Jurisdiction place =
+        kind == DocumentKind.LAW
+            ? Jurisdiction.NATIONAL
+            : Jurisdiction.leading(title).orElse(Jurisdiction.UNKNOWN);
+    Work work = new Work(FrbrUri.ofWork(kind, "", title), title, kind, Authority.UNKNOWN, place);
+    FrbrUri uri = work.uri().at(from == null ? "undated" : from.toString());
+    return new Expression(uri, work, "", null, from, List.of(events), ForcePeriod.startingOn(from));
+  }
+
+  private static LifecycleEvent ends(
+      String title, LifecycleEvent.Kind kind, LifecycleEvent.Scope scope) {
+    return new LifecycleEvent(
+        title, null, null, kind, scope, List.of(), null, new Span(0, 1), EId.article("30"));
+  }
+
+  private static LifecycleEvent repeals(String title) {
+    return ends(title, LifecycleEvent.Kind.REPEALED, LifecycleEvent.Scope.WHOLE);
+  }
+
+  private static Timelines.Source source(Expression expression, LifecycleEvent... events) {
+    return new Timelines.Source(expression, List.of(events));
+  }
+
+  private static List<LegalForce> states(Timelines timelines, Expression version) {
+    List<LegalForce> states = new ArrayList<>();
+    for (LocalDate day : List.of(Y2010.minusDays(1), Y2010, Y2015, Y2020, Y2024)) {
+      states.add(timelines.effectivity(version).at(day));
+    }
+    return states;
+  }
+
+  @Test
+  void endsAVersionWhenTheNextTakesEffect() {
+    Expression first = version("灯塔法", DocumentKind.LAW, Y2010);
+    Expression second = version("灯塔法", DocumentKind.LAW, Y2020);
+    Timelines timelines = new Timelines(List.of(source(second), source(first)));
+
+    assertThat(states(timelines, first))
+        .containsExactly(
+            LegalForce.NOT_YET_IN_FORCE,
+            LegalForce.IN_FORCE,
+            LegalForce.IN_FORCE,
+            LegalForce.AMENDED,
+            LegalForce.AMENDED);
+    assertThat(timelines.of(first).asOf(Y2015)).map(Timeline.Version::expression).contains(first);
+    assertThat(timelines.of(first).asOf(Y2024)).map(Timeline.Version::expression).contains(second);
+    assertThat(timelines.of(first).asOf(Y2010.minusDays(1))).isEmpty();
+    assertThat(timelines.of(first).before(second))
+        .map(Timeline.Version::expression)
+        .contains(first);
+    assertThat(timelines.of(first).after(first)).map(Timeline.Version::expression).contains(second);
+    assertThat(timelines.effectivity(first).reason(Y2024).source()).isEqualTo(second.uri());
+  }
+
+  @Test
+  void endsADocumentThatAnotherRepealsAndNamesThePlace() {
+    Expression old = version("山东省灯塔条例", DocumentKind.LOCAL_REGULATION, Y2010);
+    Expression fresh = version("山东省航标条例", DocumentKind.LOCAL_REGULATION, Y2020);
+    Timelines timelines = new Timelines(List.of(source(old), source(fresh, repeals("山东省灯塔条例"))));
+
+    assertThat(timelines.effectivity(old).at(Y2015)).isEqualTo(LegalForce.IN_FORCE);
+    assertThat(timelines.effectivity(old).at(Y2020)).isEqualTo(LegalForce.REPEALED);
+    assertThat(timelines.effectivity(old).reason(Y2020))
+        .isEqualTo(
+            new Effectivity.Ground(
+                "《山东省航标条例》第三十条自 2020-01-01 起废止本文件", fresh.uri(), EId.article("30")));
+    assertThat(timelines.changes()).containsOnlyKeys(old.uri());
+  }
+
+  @Test
+  void leavesANewTextOfARepealedTitleAlone() {
+    Expression old = version("灯塔法", DocumentKind.LAW, Y2010);
+    Expression between = version("航标法", DocumentKind.LAW, Y2015);
+    Expression again = version("灯塔法", DocumentKind.LAW, Y2020);
+    Timelines timelines =
+        new Timelines(List.of(source(old), source(between, repeals("灯塔法")), source(again)));
+
+    assertThat(timelines.effectivity(old).at(Y2015)).isEqualTo(LegalForce.REPEALED);
+    assertThat(timelines.effectivity(again).at(Y2024)).isEqualTo(LegalForce.IN_FORCE);
+  }
+
+  @Test
+  void believesNoInferiorOrDistantMaker() {
+    Expression law = version("灯塔法", DocumentKind.LAW, Y2010);
+    Expression local = version("山东省航标条例", DocumentKind.LOCAL_REGULATION, Y2015);
+    Expression other = version("浙江省灯塔条例", DocumentKind.LOCAL_REGULATION, Y2010);
+    Timelines timelines =
+        new Timelines(
+            List.of(source(law), source(other), source(local, repeals("灯塔法"), repeals("浙江省灯塔条例"))));
+
+    assertThat(timelines.effectivity(law).at(Y2024)).isEqualTo(LegalForce.IN_FORCE);
+    assertThat(timelines.effectivity(other).at(Y2024)).isEqualTo(LegalForce.IN_FORCE);
+  }
+
+  @Test
+  void remarksOnAChangeWhoseTextIsNotAtHand() {
+    Expression old = version("灯塔法", DocumentKind.LAW, Y2010);
+    Expression decision = version("关于修改《灯塔法》的决定", DocumentKind.LAW, Y2015);
+    LifecycleEvent change = ends("灯塔法", LifecycleEvent.Kind.AMENDED, LifecycleEvent.Scope.PART);
+
+    Effectivity alone =
+        new Timelines(List.of(source(old), source(decision, change))).effectivity(old);
+    Effectivity followed =
+        new Timelines(
+                List.of(
+                    source(old),
+                    source(decision, change),
+                    source(version("灯塔法", DocumentKind.LAW, Y2015))))
+            .effectivity(old);
+
+    assertThat(alone.at(Y2024)).isEqualTo(LegalForce.IN_FORCE);
+    assertThat(alone.remarks())
+        .extracting(Effectivity.Ground::source)
+        .containsExactly(decision.uri());
+    assertThat(followed.remarks()).isEmpty();
+  }
+
+  @Test
+  void endsWithTheValidityPeriod() {
+    DatedEvent expires = new DatedEvent(DatedEvent.Kind.EXPIRES, Y2015.minusDays(1), "有效期5年");
+    Expression trial = version("乐棠县灯塔办法", DocumentKind.NORMATIVE_DOCUMENT, Y2010, expires);
+
+    Effectivity effectivity = new Timelines(List.of(source(trial))).effectivity(trial);
+
+    assertThat(effectivity.period().to()).isEqualTo(Y2015);
+    assertThat(effectivity.at(Y2015)).isEqualTo(LegalForce.LAPSED);
+    assertThat(effectivity.reason(Y2015).text()).contains("有效期5年");
+  }
+
+  @Test
+  void doesNotGuessTheDayOnWhichAListedTextEnded() {
+    DatedEvent listed = new DatedEvent(DatedEvent.Kind.LISTED_EXPIRED, Y2024, "目录登记");
+    Expression old = version("灯塔法", DocumentKind.LAW, Y2010, listed);
+    Timelines timelines = new Timelines(List.of(source(old)));
+
+    assertThat(states(timelines, old))
+        .containsExactly(
+            LegalForce.NOT_YET_IN_FORCE,
+            LegalForce.UNKNOWN,
+            LegalForce.UNKNOWN,
+            LegalForce.UNKNOWN,
+            LegalForce.REPEALED);
+    assertThat(timelines.effectivity(old).reason(Y2015).text()).contains("失效日期不明");
+  }
+
+  @Test
+  void saysThatTheStartIsNotKnown() {
+    Expression undated = version("灯塔法", DocumentKind.LAW, null);
+
+    Effectivity effectivity = new Timelines(List.of(source(undated))).effectivity(undated);
+
+    assertThat(effectivity.at(Y2024)).isEqualTo(LegalForce.UNKNOWN);
+    assertThat(effectivity.reason(Y2024).text()).isEqualTo("文件没有载明施行日期");
+  }
+
+  @Test
+  void doesNotDependOnTheOrderOfTheSources() {
+    Expression first = version("灯塔法", DocumentKind.LAW, Y2010);
+    Expression second = version("灯塔法", DocumentKind.LAW, Y2020);
+    Expression third = version("航标法", DocumentKind.LAW, Y2024);
+    List<Timelines.Source> sources =
+        List.of(source(first), source(second), source(third, repeals("灯塔法")));
+
+    assertThat(new Timelines(sources).changes())
+        .isEqualTo(new Timelines(sources.reversed()).changes())
+        .hasSize(2);
+    assertThat(Optional.ofNullable(new Timelines(sources).changes().get(second.uri())))
+        .contains(new ForcePeriod(Y2020, Y2024, LegalForce.REPEALED));
+  }
+}
