@@ -57,8 +57,9 @@ final class ArticleMapBuilder {
             .mapToInt(number -> number.end())
             .findFirst()
             .orElse(unit.span().start());
-    String text = body.text().substring(start, unit.span().end()).strip();
-    return new ArticleMap.Article(unit.eId(), unit.label(), unit.headings(), text);
+    String words = body.text().substring(start, unit.span().end()).strip();
+    String text = words.startsWith(unit.label()) ? words.substring(unit.label().length()) : words;
+    return new ArticleMap.Article(unit.eId(), unit.label(), unit.headings(), text.strip());
   }
 
   /** An article that only its passages lead on gets a row with its best link that is free too. */

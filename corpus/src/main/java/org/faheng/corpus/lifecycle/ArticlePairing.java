@@ -24,6 +24,9 @@ final class ArticlePairing {
    */
   private static final double FIRM = 0.95;
 
+  /** Below this a pair must show that it shares more than the formulas of its law. */
+  private static final double WEAK = 0.3;
+
   private static final double TIE = 0.02;
 
   private final int olderSize;
@@ -31,6 +34,8 @@ final class ArticlePairing {
   private final List<Backbone.Pair> alike = new ArrayList<>();
   private final double[] bestOfOlder;
   private final double[] bestOfNewer;
+  private final double[] olderSiblings;
+  private final double[] newerSiblings;
   private final double[] floors;
   private final Neighbourhood neighbourhood;
   private final int[] partners;
@@ -42,8 +47,8 @@ final class ArticlePairing {
     bestOfNewer = new double[newerSize];
     compare(older, new GramIndex(newer, weights));
     ChanceLikeness chance = new ChanceLikeness();
-    chance.count(older, owners(olderSize), weights);
-    chance.count(newer, owners(newerSize), weights);
+    olderSiblings = chance.count(older, owners(olderSize), weights);
+    newerSiblings = chance.count(newer, owners(newerSize), weights);
     floors = new double[Math.max(olderSize, newerSize) + 1];
     Arrays.setAll(floors, rivals -> chance.reached(CHANCE, rivals, LEAST, MOST));
     neighbourhood = new Neighbourhood(backbone(), olderSize, newerSize);
@@ -88,12 +93,17 @@ final class ArticlePairing {
       int i = pair.older();
       int j = pair.newer();
       double gain = pair.weight() * mutual(pair) - floors[neighbourhood.rivals(i, j)];
-      if (gain > 0) {
+      if (gain > 0 && pair.weight() >= formula(i, j)) {
         double tieBreak = TIE * neighbourhood.nearness(i, j);
         candidates.add(new Backbone.Pair(i, j, gain + tieBreak));
       }
     }
     return candidates;
+  }
+
+  /** What both articles share with others of their own version is formula, not descent. */
+  private double formula(int i, int j) {
+    return Math.min(WEAK, Math.min(olderSiblings[i], newerSiblings[j]));
   }
 
   /** Whether the newer article lies between the same neighbours as the older one. */

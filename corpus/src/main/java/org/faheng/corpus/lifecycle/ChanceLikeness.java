@@ -13,18 +13,25 @@ final class ChanceLikeness {
   private final long[] histogram = new long[STEPS + 1];
   private long pairs;
 
-  /** Counts the likeness of every two texts of one version that have different {@code owners}. */
-  void count(List<Grams> version, int[] owners, GramWeights weights) {
+  /**
+   * Counts the likeness of every two texts of one version that have different {@code owners}; gives
+   * the greatest of each text.
+   */
+  double[] count(List<Grams> version, int[] owners, GramWeights weights) {
     GramIndex index = new GramIndex(version, weights);
+    double[] greatest = new double[version.size()];
     for (int i = 0; i < version.size(); i++) {
       double[] likeness = index.likeness(version.get(i));
       for (int k = 0; k < i; k++) {
         if (owners[k] != owners[i]) {
           histogram[(int) (likeness[k] * STEPS)]++;
           pairs++;
+          greatest[i] = Math.max(greatest[i], likeness[k]);
+          greatest[k] = Math.max(greatest[k], likeness[k]);
         }
       }
     }
+    return greatest;
   }
 
   /**
