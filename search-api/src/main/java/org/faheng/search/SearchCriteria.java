@@ -210,9 +210,10 @@ final class SearchCriteria {
     };
   }
 
+  /** A decision of one case neither comes into force nor ends: its tab is not limited. */
   private Set<LegalForce> forces() {
     if (defaultForce()) {
-      return SearchOptions.BINDING;
+      return scope() == Scope.CASES ? Set.of() : SearchOptions.BINDING;
     }
     Set<LegalForce> forces = EnumSet.noneOf(LegalForce.class);
     values("force").stream()

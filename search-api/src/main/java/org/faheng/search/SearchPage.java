@@ -48,8 +48,7 @@ record SearchPage(
   record DocumentRow(
       List<TextPart> title,
       String href,
-      ForceBadge badge,
-      String kind,
+      @Nullable ForceBadge badge,
       String facts,
       List<Snippet> snippets) {}
 

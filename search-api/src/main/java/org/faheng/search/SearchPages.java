@@ -106,8 +106,7 @@ final class SearchPages {
     return new DocumentRow(
         snippets.title(document.title()),
         Links.law(document.uri().value()),
-        ForceBadge.of(document.expression().force(), day),
-        document.work().kind().label(),
+        ForceBadge.of(document, day),
         DocumentFacts.line(document),
         hits.stream().map(hit -> snippet(hit, snippets)).toList());
   }

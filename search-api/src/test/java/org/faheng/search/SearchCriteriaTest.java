@@ -23,6 +23,14 @@ class SearchCriteriaTest {
   }
 
   @Test
+  void doesNotAskCasesWhetherTheyBind() {
+    SearchCriteria cases = criteria("tab", "cases");
+    assertThat(cases.filter().forces()).isEmpty();
+    assertThat(Chips.of(cases)).isEmpty();
+    assertThat(Chips.of(criteria("tab", "laws"))).hasSize(1);
+  }
+
+  @Test
   void togglesOneValueAndGoesBackToTheFirstPage() {
     SearchCriteria page = SearchCriteria.of(Map.of("kind", List.of("法律"), "after", List.of("x")));
     assertThat(page.toggled("kind", "行政法规").values("kind")).containsExactly("法律", "行政法规");
