@@ -50,8 +50,14 @@ for (const button of document.querySelectorAll('button.copy')) {
 const filter = document.getElementById('filter');
 if (filter) {
   filter.parentElement.hidden = false;
+  const none = document.createElement('p');
+  none.className = 'none';
+  none.hidden = true;
+  none.setAttribute('role', 'status');
+  filter.parentElement.after(none);
   filter.addEventListener('input', () => {
     const wanted = filter.value.trim();
+    let shown = 0;
     for (const item of document.querySelectorAll('.chapters > li')) {
       const chapter = item.querySelector('.chapter');
       const whole = chapter !== null && chapter.textContent.includes(wanted);
@@ -61,11 +67,14 @@ if (filter) {
         found += leaf.hidden ? 0 : 1;
       }
       item.hidden = wanted !== '' && !whole && found === 0;
+      shown += item.hidden ? 0 : 1;
       const details = item.querySelector('details');
       if (details && wanted !== '') {
         details.open = found > 0;
       }
     }
+    none.hidden = shown > 0;
+    none.textContent = none.hidden ? '' : '目录中没有“' + wanted + '”；正文可用 Ctrl+F 查找';
   });
 }
 
@@ -73,6 +82,17 @@ if (filter) {
 if (window.matchMedia('(max-width: 56rem)').matches) {
   document.querySelectorAll('details.fold').forEach((fold) => { fold.open = false; });
 }
+
+// A pasted text is cut by the browser without a word: say so.
+const tooLong = document.createElement('p');
+tooLong.className = 'toolong';
+tooLong.setAttribute('role', 'status');
+tooLong.hidden = true;
+box.form.append(tooLong);
+box.addEventListener('input', () => {
+  tooLong.hidden = box.value.length < box.maxLength;
+  tooLong.textContent = tooLong.hidden ? '' : '最多 ' + box.maxLength + ' 字，超出的部分没有录入；请只取关键的一两句';
+});
 
 // Titles are offered while a question is being typed: the combobox pattern of WAI-ARIA.
 const offers = document.createElement('ul');

@@ -125,6 +125,7 @@ final class SearchCommand implements Callable<Integer> {
     line.put("id", item.id());
     line.put("query", answer.question());
     line.put("understood", answer.understanding().label());
+    line.put("alsoSearched", answer.alsoSearched());
     line.put("hits", rows(answer, day));
     line.put("total", answer.hits().total());
     line.put("suggestions", answer.suggestions());
@@ -187,6 +188,9 @@ final class SearchCommand implements Callable<Integer> {
             answer.hits().snapshot(),
             answer.logId(),
             anyForce ? "不限时效性" : "只看现行有效（含时效不明）"));
+    if (!answer.alsoSearched().isEmpty()) {
+      output.text("  同时检索：" + String.join("、", answer.alsoSearched()));
+    }
     int number = 1;
     for (Hits.Hit hit : answer.hits().hits()) {
       String force = hit.document().expression().force().at(day).label();

@@ -18,7 +18,8 @@ class ClauseController {
   }
 
   @GetMapping("/clause")
-  ModelAndView clause(@RequestParam String q, @RequestParam(defaultValue = "") String asOf) {
+  ModelAndView clause(
+      @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String asOf) {
     return Pages.of("clause", SearchBox.empty(), cards.card(q, Days.orToday("asOf", asOf)));
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * 全文页: everything the page of a document shows, ready to print.
  *
  * @param id identity of the version
- * @param badge 时效性 on {@code day}
+ * @param badge 时效性 on {@code day}; null for a decision of one case
  * @param today whether {@code day} is today
  * @param facts 要素, in order
  * @param elsewhere the version that binds, where this one does not; null otherwise
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record LawPage(
     String id,
     String title,
-    ForceBadge badge,
+    @Nullable ForceBadge badge,
     LocalDate day,
     boolean today,
     List<Fact> facts,
@@ -39,7 +39,8 @@ record LawPage(
   record Fact(String label, String value) {}
 
   /** One version of the law. */
-  record Version(String label, String note, ForceBadge badge, String href, boolean current) {}
+  record Version(
+      String label, String note, @Nullable ForceBadge badge, String href, boolean current) {}
 
   /** One 编 kept in a file of its own. */
   record Part(String label, String href, boolean current) {}

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.faheng.corpus.citation.CitationFormat;
-import org.faheng.corpus.document.DocumentNumber;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.LegalForce;
@@ -21,6 +20,7 @@ import org.faheng.index.LegalIndex;
 import org.faheng.library.LawPage.Fact;
 import org.faheng.library.LawPage.Part;
 import org.faheng.library.LawPage.Version;
+import org.faheng.search.DocumentFacts;
 import org.faheng.search.ForceBadge;
 import org.faheng.search.SearchService;
 import org.faheng.web.Links;
@@ -68,11 +68,10 @@ final class LawPages {
     Expression version = document.expression();
     DocumentBody body = StructureParser.parse(document.text());
     TextLayout layout = TextLayout.of(body, version);
-    ForceBadge badge = ForceBadge.of(version.force(), day);
     return new LawPage(
         version.uri().value(),
         summary.title(),
-        badge,
+        ForceBadge.of(summary, day),
         day,
         day.equals(LocalDate.now()),
         facts(summary),
@@ -87,12 +86,13 @@ final class LawPages {
 
   private static List<Fact> facts(DocumentSummary document) {
     Expression version = document.expression();
+    boolean isCase = DocumentFacts.isCase(document);
     List<Fact> facts = new ArrayList<>();
-    add(facts, "效力级别", document.work().kind().label());
-    add(facts, "制定机关", document.work().authority().name());
-    add(facts, "文号", version.documentNumber().map(DocumentNumber::canonical).orElse("未载明"));
-    add(facts, "公布日期", day(version.published()));
-    add(facts, "施行日期", day(version.force().from()));
+    add(facts, isCase ? "文书类型" : "效力级别", document.work().kind().label());
+    add(facts, isCase ? "作出机关" : "制定机关", document.work().authority().name());
+    add(facts, DocumentFacts.numberName(document), DocumentFacts.number(document).orElse("未载明"));
+    add(facts, DocumentFacts.made(document) + "日期", day(version.published()));
+    add(facts, "施行日期", isCase ? "" : day(version.force().from()));
     add(facts, "地域", document.work().jurisdiction().name());
     add(facts, "来源文件", document.manifestation().path());
     return facts;
@@ -127,7 +127,7 @@ final class LawPages {
     return new Version(
         day(other.expression().published()),
         CitationFormat.versionNote(other.expression()),
-        ForceBadge.of(other.expression().force(), day),
+        ForceBadge.of(other, day),
         Links.law(other.uri().value()),
         other.uri().equals(shown.uri()));
   }

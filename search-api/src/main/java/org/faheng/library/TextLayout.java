@@ -78,7 +78,7 @@ final class TextLayout {
     String heading = body.headingOf(section);
     closeChapter();
     open = new Chapter(shortened(heading, LONGEST_HEADING), "#" + section.eId(), depth, List.of());
-    if (heading.length() > LONGEST_HEADING || section.children().isEmpty()) {
+    if (isSentence(heading) || section.children().isEmpty()) {
       String words = section.children().isEmpty() ? textOf(section) : heading;
       Piece piece = new Piece(null, "paragraph", words);
       blocks.add(new Block.Text("loose", List.of(paragraph(section, "", List.of(piece)))));
@@ -86,6 +86,11 @@ final class TextLayout {
       blocks.add(new Block.Heading(section.eId().value(), heading, depth));
     }
     children(section, depth + 1);
+  }
+
+  /** Numbered sentences (一、…停止执行。) open a section as headings do, and are none. */
+  private static boolean isSentence(String heading) {
+    return heading.length() > LONGEST_HEADING || heading.matches("(?s).*[。；;]\\s*");
   }
 
   private void closeChapter() {

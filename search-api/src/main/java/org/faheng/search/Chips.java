@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.faheng.search.SearchPage.Chip;
+import org.faheng.web.Scope;
 
 /** 筛选条: the filters in use, each with the address that takes it away. */
 final class Chips {
@@ -49,6 +50,9 @@ final class Chips {
   private static void force(SearchCriteria criteria, List<Chip> chips) {
     String without = criteria.with("force", SearchCriteria.ANY_FORCE).address("/search");
     if (criteria.defaultForce()) {
+      if (criteria.scope() == Scope.CASES) {
+        return;
+      }
       chips.add(new Chip("时效性", "现行有效（含时效不明）", without));
       return;
     }

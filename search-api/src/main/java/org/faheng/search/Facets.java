@@ -7,6 +7,7 @@ import org.faheng.index.Hits;
 import org.faheng.index.Hits.FacetField;
 import org.faheng.search.SearchPage.FacetGroup;
 import org.faheng.search.SearchPage.FacetValue;
+import org.faheng.web.Scope;
 
 /** 分面: counts by which an answer can be narrowed; a facet in use still shows its other values. */
 final class Facets {
@@ -28,6 +29,9 @@ final class Facets {
   List<FacetGroup> groups(SearchCriteria criteria, Hits hits) {
     List<FacetGroup> groups = new ArrayList<>();
     for (FacetField field : FacetField.values()) {
+      if (field == FacetField.FORCE && criteria.scope() == Scope.CASES) {
+        continue;
+      }
       List<FacetValue> values =
           counts(field, criteria, hits).stream()
               .limit(MOST)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.corpus.document.LegalForce;
+import org.faheng.index.DocumentSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record ForceBadge(String label, String style, String reason) {
     return new ForceBadge(force.label(), style, reason(force, period));
   }
 
+  /** The same for a document; null for a decision of one case, which lays down no rules. */
+  public static @Nullable ForceBadge of(DocumentSummary document, LocalDate day) {
+    return DocumentFacts.isCase(document) ? null : of(document.expression().force(), day);
+  }
+
   private static String reason(LegalForce force, ForcePeriod period) {
     return switch (force) {
       case IN_FORCE -> since(period.from()) + "起施行" + ending(period);
@@ -35,7 +41,7 @@ public record ForceBadge(String label, String style, String reason) {
 
   private static String ending(ForcePeriod period) {
     LegalForce end = period.end();
-    return end == null ? "，库中没有修改或废止它的文件" : "，" + period.to() + "起" + end.label();
+    return end == null ? "，库中没有修改或废止它的文件" : "，" + reason(end, period);
   }
 
   private static String since(@Nullable LocalDate day) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -105,6 +106,7 @@ final class HitWorkbook {
     row(sheet, List.of("检索内容", answer.question()));
     row(sheet, List.of("理解为", answer.understanding().label()));
     row(sheet, List.of("检索方式", (criteria.titles() ? "标题" : "全文") + "，" + mode()));
+    row(sheet, List.of("同时检索", String.join("、", answer.alsoSearched())));
     row(sheet, List.of("筛选", filters()));
     row(sheet, List.of("排序", order()));
     row(sheet, List.of("命中条款数", String.valueOf(answer.hits().total())));
@@ -119,10 +121,10 @@ final class HitWorkbook {
   }
 
   private String filters() {
-    String scope = "范围：" + criteria.scope().label();
-    return Chips.of(criteria).stream()
-        .map(chip -> chip.label() + "：" + chip.value())
-        .collect(Collectors.joining("；", scope + "；", ""));
+    Stream<String> chips =
+        Chips.of(criteria).stream().map(chip -> chip.label() + "：" + chip.value());
+    return Stream.concat(Stream.of("范围：" + criteria.scope().label()), chips)
+        .collect(Collectors.joining("；"));
   }
 
   private String order() {

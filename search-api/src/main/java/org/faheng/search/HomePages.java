@@ -66,7 +66,9 @@ final class HomePages {
   }
 
   private static KindCount count(DocumentKind kind, long works) {
-    String href = Links.page("/search", Map.of("kind", List.of(kind.label())));
-    return new KindCount(kind.label(), works, href);
+    SearchCriteria all =
+        SearchCriteria.of(
+            Map.of("kind", List.of(kind.label()), "force", List.of(SearchCriteria.ANY_FORCE)));
+    return new KindCount(kind.label(), works, all.address("/search"));
   }
 }

@@ -15,7 +15,7 @@ final class Marker {
   /** Marks what {@code question} asks for, as it was understood. */
   Highlighter of(String question, Understanding understanding) {
     List<String> questions = new ArrayList<>();
-    List<String> phrases = new ArrayList<>();
+    List<String> phrases = new ArrayList<>(Widening.of(question, understanding));
     switch (understanding) {
       case Understanding.Words words -> collect(words.query(), questions, phrases);
       case Understanding.ClauseName name -> questions.add(name.question());

@@ -3,7 +3,6 @@ package org.faheng.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.faheng.corpus.document.CaseNumber;
 import org.faheng.corpus.document.DocumentNumber;
 import org.faheng.index.DocumentSummary;
@@ -36,13 +35,13 @@ final class NumberLookup {
 
   List<DocumentSummary> find(CaseNumber wanted) {
     return all()
-        .filter(document -> caseNumber(document).filter(wanted::equals).isPresent())
+        .filter(document -> DocumentFacts.caseNumber(document).filter(wanted::equals).isPresent())
         .toList();
   }
 
   List<String> suggest(CaseNumber wanted) {
     return all()
-        .flatMap(document -> caseNumber(document).stream())
+        .flatMap(document -> DocumentFacts.caseNumber(document).stream())
         .filter(
             number ->
                 number.court().equals(wanted.court()) || number.serial().equals(wanted.serial()))
@@ -50,13 +49,6 @@ final class NumberLookup {
         .distinct()
         .limit(MOST_SUGGESTIONS)
         .toList();
-  }
-
-  /** The number belongs to the identity of a decision: its title alone does not tell it apart. */
-  private static Optional<CaseNumber> caseNumber(DocumentSummary document) {
-    return CaseNumber.findAll(document.work().uri().value()).stream()
-        .map(CaseNumber.Found::number)
-        .findFirst();
   }
 
   private static boolean same(DocumentSummary document, DocumentNumber wanted) {

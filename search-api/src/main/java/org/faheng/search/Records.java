@@ -4,13 +4,20 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.faheng.corpus.citation.CitationFormat;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.LegalForce;
+import org.faheng.corpus.structure.EId;
+import org.faheng.index.DocumentSummary;
 import org.faheng.index.Filter;
 import org.faheng.index.Hits;
+import org.faheng.index.IndexedProvision;
+import org.faheng.index.LegalIndex;
 import org.faheng.web.Links;
 import org.faheng.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +28,18 @@ import org.springframework.stereotype.Component;
 final class Records {
   private final SearchLog log;
   private final SearchService service;
+  private final LegalIndex index;
 
-  Records(SearchLog log, SearchService service) {
+  Records(SearchLog log, SearchService service, LegalIndex index) {
     this.log = log;
     this.service = service;
+    this.index = index;
   }
 
   /**
    * A record with its replay, as the page shows it.
    *
+   * @param unit what the totals count, in Chinese
    * @param rows what was shown then and is shown now, in today's order, what is gone last
    */
   record RecordPage(
@@ -43,6 +53,7 @@ final class Records {
       boolean sameHits,
       long totalThen,
       long totalNow,
+      String unit,
       List<Row> rows,
       String again) {}
 
@@ -83,15 +94,18 @@ final class Records {
         replay.sameHits(),
         then.total(),
         now.total(),
+        then.options().grouped() ? "部文件" : "条",
         rows(then.hits(), now.hits().stream().map(hit -> hit.provision().id()).toList()),
         Links.search(then.question()));
   }
 
-  private static List<Row> rows(List<String> then, List<String> now) {
+  private List<Row> rows(List<String> then, List<String> now) {
     Set<String> all = new LinkedHashSet<>(now);
     all.addAll(then);
+    Map<String, DocumentSummary> documents = new HashMap<>();
+    index.documents().forEach(document -> documents.put(document.uri().value(), document));
     return all.stream()
-        .map(id -> new Row(name(id), href(id), place(then, id), place(now, id)))
+        .map(id -> new Row(name(documents, id), href(id), place(then, id), place(now, id)))
         .toList();
   }
 
@@ -100,8 +114,17 @@ final class Records {
     return at < 0 ? "" : String.valueOf(at + 1);
   }
 
-  private static String name(String id) {
-    return id.replaceFirst("^/cn/[^/]+/", "");
+  /** 《…》（2021年修订）第三十三条; what has left the index keeps the name it was recorded under. */
+  private String name(Map<String, DocumentSummary> documents, String id) {
+    int mark = id.indexOf('#');
+    String uri = mark < 0 ? id : id.substring(0, mark);
+    String eId = mark < 0 ? "" : id.substring(mark + 1);
+    DocumentSummary document = documents.get(uri);
+    if (document == null || eId.isEmpty()) {
+      return id.replaceFirst("^/cn/[^/]+/", "");
+    }
+    String label = index.get(document.uri(), new EId(eId)).map(IndexedProvision::label).orElse(eId);
+    return CitationFormat.cite(document.expression(), label.isEmpty() ? " 正文" : label);
   }
 
   private static String href(String id) {

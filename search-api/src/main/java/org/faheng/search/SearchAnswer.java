@@ -31,6 +31,11 @@ public record SearchAnswer(
     suggestions = List.copyOf(suggestions);
   }
 
+  /** 同时检索: the legal terms that were looked for besides the words of the question. */
+  public List<String> alsoSearched() {
+    return Widening.of(question, understanding);
+  }
+
   SearchAnswer withLogId(String id) {
     return new SearchAnswer(
         question, understanding, clause, documents, hits, suggestions, tookMillis, id);

@@ -33,13 +33,15 @@ class SearchApiController {
   @Parameter(name = "kind", description = "效力级别，可多个，如 法律")
   @Parameter(name = "authority", description = "制定机关全称，可多个")
   @Parameter(name = "region", description = "地域，可多个，如 山东省")
-  @Parameter(name = "force", description = "时效性，可多个；默认现行有效和时效不明；“不限”为全部")
+  @Parameter(name = "force", description = "时效性，可多个；默认现行有效和时效不明，案例不限；“不限”为全部")
   @Parameter(name = "publishedFrom", description = "公布日期不早于，如 2024-01-31")
   @Parameter(name = "publishedTo", description = "公布日期不晚于")
   @Parameter(name = "inForceFrom", description = "施行日期不早于")
   @Parameter(name = "inForceTo", description = "施行日期不晚于")
   @Parameter(name = "asOf", description = "按哪一天判断时效性，默认今天")
-  @Parameter(name = "sort", description = "relevance、newest、oldest、in-force 或 precedence")
+  @Parameter(
+      name = "sort",
+      description = "relevance、newest、oldest、in-force 或 precedence；默认 relevance，没有问题时 precedence")
   @Parameter(name = "titles", description = "true：只检索标题")
   @Parameter(name = "exact", description = "true：逐字匹配")
   @Parameter(name = "grouped", description = "true：按文件归并，每件至多两条")

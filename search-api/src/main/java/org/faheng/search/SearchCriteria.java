@@ -58,7 +58,7 @@ final class SearchCriteria {
     for (String name : NAMES) {
       List<String> given =
           parameters.getOrDefault(name, List.of()).stream()
-              .map(String::strip)
+              .map(value -> value.replaceAll("\\p{Cntrl}+", " ").strip())
               .filter(value -> !value.isEmpty())
               .distinct()
               .toList();
@@ -180,7 +180,7 @@ final class SearchCriteria {
   Sort sort() {
     String wanted = value("sort");
     if (wanted.isEmpty()) {
-      return Sort.RELEVANCE;
+      return question().isEmpty() ? Sort.PRECEDENCE : Sort.RELEVANCE;
     }
     return Arrays.stream(SortChoice.values())
         .filter(choice -> choice.key().equals(wanted))
@@ -210,9 +210,10 @@ final class SearchCriteria {
     };
   }
 
+  /** A decision of one case neither comes into force nor ends: its tab is not limited. */
   private Set<LegalForce> forces() {
     if (defaultForce()) {
-      return SearchOptions.BINDING;
+      return scope() == Scope.CASES ? Set.of() : SearchOptions.BINDING;
     }
     Set<LegalForce> forces = EnumSet.noneOf(LegalForce.class);
     values("force").stream()

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question as asked
  * @param understood what the question was taken for, such as 条款
+ * @param reading why the hits are there
  * @param clauses the clauses it names
  * @param note how the question was read where that is not plain
  * @param documents the documents it names
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record SearchPage(
     String question,
     String understood,
+    Reading reading,
     List<ClauseView> clauses,
     String note,
     List<DocumentRow> documents,
@@ -44,17 +46,29 @@ record SearchPage(
     FilterForm form,
     @Nullable NothingFound nothing) {
 
+  /**
+   * 检索说明.
+   *
+   * @param text how the words were compared, in Chinese; empty where there is nothing to say
+   * @param also the legal terms that were looked for as well
+   * @param other another way to read the question; null where there is none
+   */
+  record Reading(String text, List<String> also, @Nullable Suggestion other) {}
+
   /** A document with the provisions of it that match. */
   record DocumentRow(
       List<TextPart> title,
       String href,
-      ForceBadge badge,
-      String kind,
+      @Nullable ForceBadge badge,
       String facts,
       List<Snippet> snippets) {}
 
-  /** The words around a hit. */
-  record Snippet(String place, String href, List<TextPart> text) {}
+  /**
+   * The words around a hit.
+   *
+   * @param headings the headings it stands under, where only they hold what was asked for
+   */
+  record Snippet(String place, String href, List<TextPart> headings, List<TextPart> text) {}
 
   /** One facet with its values. */
   record FacetGroup(String label, List<FacetValue> values, List<FacetValue> more) {}
@@ -87,6 +101,7 @@ record SearchPage(
    * @param searched how many works the filters let through
    * @param anyForce how many works match without the limit on 时效性
    * @param anyForceHref address without that limit; null where there is none
+   * @param looser address of the same in full text and in any words; null where it is that already
    * @param withoutFilters address without any filter; null where there is none
    */
   record NothingFound(
@@ -94,5 +109,6 @@ record SearchPage(
       long searched,
       long anyForce,
       @Nullable String anyForceHref,
+      @Nullable String looser,
       @Nullable String withoutFilters) {}
 }

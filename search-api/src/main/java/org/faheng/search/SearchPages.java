@@ -64,6 +64,7 @@ final class SearchPages {
     return new SearchPage(
         answer.question(),
         answer.understanding().label(),
+        Readings.of(criteria, answer),
         clauses(answer.clause(), day),
         answer.clause().note(),
         answer.documents().stream().map(d -> row(d, List.of(), snippets, day)).toList(),
@@ -106,8 +107,7 @@ final class SearchPages {
     return new DocumentRow(
         snippets.title(document.title()),
         Links.law(document.uri().value()),
-        ForceBadge.of(document.expression().force(), day),
-        document.work().kind().label(),
+        ForceBadge.of(document, day),
         DocumentFacts.line(document),
         hits.stream().map(hit -> snippet(hit, snippets)).toList());
   }
@@ -116,6 +116,7 @@ final class SearchPages {
     return new Snippet(
         hit.provision().label().isEmpty() ? "正文" : hit.provision().label(),
         Links.law(hit.document().uri().value(), hit.provision().eId().value()),
+        snippets.headings(hit.provision()),
         snippets.text(hit.provision()));
   }
 
@@ -168,11 +169,13 @@ final class SearchPages {
         SearchCriteria.of(
             Map.of("q", criteria.values("q"), "force", List.of(SearchCriteria.ANY_FORCE)));
     boolean other = !filter.withForces(Set.of()).equals(Filter.none(filter.asOf()));
+    SearchCriteria loose = criteria.with("exact").with("titles");
     return new NothingFound(
         index.documents().size(),
         facets.works(criteria.with("q")),
         limited ? facets.works(anyForce) : 0,
         limited ? anyForce.address("/search") : null,
+        criteria.exact() || criteria.titles() ? loose.address("/search") : null,
         other ? bare.address("/search") : null);
   }
 }

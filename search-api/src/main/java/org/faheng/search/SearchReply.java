@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * 检索答复 as JSON.
  *
  * @param understood what the question was taken for: 条款, 文号, 案号, 标题 or 词语
+ * @param alsoSearched the legal terms looked for besides the words of the question
  * @param clause the clause it names
  * @param documents the documents it names by 文号, 案号 or title
  * @param hits provisions, best first
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record SearchReply(
     String query,
     String understood,
+    List<String> alsoSearched,
     ClauseReply.@Nullable Found clause,
     List<Document> documents,
     List<Row> hits,
@@ -102,6 +104,7 @@ record SearchReply(
     return new SearchReply(
         answer.question(),
         answer.understanding().label(),
+        answer.alsoSearched(),
         clause == null ? null : ClauseReply.Found.of(clause),
         answer.documents().stream().map(document -> Document.of(document, day)).toList(),
         answer.hits().hits().stream().map(hit -> Row.of(hit, day)).toList(),

@@ -22,6 +22,14 @@ final class Snippets {
     return parts(title, highlighter.marks(title));
   }
 
+  /** The headings of a provision with their marks, where its own words have none. */
+  List<TextPart> headings(IndexedProvision provision) {
+    String headings = String.join(" › ", provision.headings()).replaceAll("[\\s\\u3000]+", " ");
+    boolean shown = highlighter.marks(provision.text()).isEmpty();
+    List<Mark> marks = highlighter.marks(headings);
+    return shown && !marks.isEmpty() ? parts(headings, marks) : List.of();
+  }
+
   /** The stretch of a provision that holds most marks. */
   List<TextPart> text(IndexedProvision provision) {
     String words = provision.text().strip();

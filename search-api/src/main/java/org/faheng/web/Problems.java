@@ -41,13 +41,22 @@ class Problems {
   /** The problem as a page where a browser asks for one, else as JSON. */
   static Object answer(ProblemDetail problem, HttpServletRequest request) {
     if (wantsPage(request)) {
-      ModelAndView page = Pages.of("error", SearchBox.empty(), problem);
+      ModelAndView page = Pages.of("error", box(request), problem);
       page.setStatus(HttpStatusCode.valueOf(problem.getStatus()));
       return page;
     }
     return ResponseEntity.status(problem.getStatus())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
+  }
+
+  /** What was asked stays in the box, so that it can be put right. */
+  private static SearchBox box(HttpServletRequest request) {
+    String question = request.getParameter("q");
+    return question == null
+        ? SearchBox.empty()
+        : SearchBox.holding(
+            question.substring(0, Math.min(question.length(), RequestLimits.LONGEST_QUESTION)));
   }
 
   static ProblemDetail problem(int status, String detail) {

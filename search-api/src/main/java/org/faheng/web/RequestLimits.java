@@ -11,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** 请求上限: no parameter longer than a question may be, and not too many of them. */
 @Component
 class RequestLimits implements HandlerInterceptor, WebMvcConfigurer {
-  private static final int LONGEST_QUESTION = 500;
+  static final int LONGEST_QUESTION = 500;
   private static final int LONGEST_TOKEN = 2000;
   private static final int MOST_VALUES = 100;
 
@@ -24,7 +24,7 @@ class RequestLimits implements HandlerInterceptor, WebMvcConfigurer {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     int values = 0;
-    for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
+    for (Map.Entry<String, String[]> parameter : parameters(request).entrySet()) {
       int longest = parameter.getKey().equals("after") ? LONGEST_TOKEN : LONGEST_QUESTION;
       for (String value : parameter.getValue()) {
         check(parameter.getKey(), value, longest);
@@ -35,6 +35,15 @@ class RequestLimits implements HandlerInterceptor, WebMvcConfigurer {
       throw Refusal.badRequest("参数过多：最多 " + MOST_VALUES + " 个");
     }
     return true;
+  }
+
+  /** A broken escape such as %zz is the address's fault, not the server's. */
+  private static Map<String, String[]> parameters(HttpServletRequest request) {
+    try {
+      return request.getParameterMap();
+    } catch (IllegalStateException e) {
+      throw Refusal.badRequest("网址中的参数无法解读，请检查网址，或在检索框中重新输入");
+    }
   }
 
   private static void check(String name, String value, int longest) {

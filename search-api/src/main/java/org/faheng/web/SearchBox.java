@@ -33,6 +33,11 @@ public record SearchBox(
     return new SearchBox("", Scope.ALL, false, false, plainTabs());
   }
 
+  /** The same with a question in it, for a page that could not answer it. */
+  static SearchBox holding(String question) {
+    return new SearchBox(question, Scope.ALL, false, false, plainTabs());
+  }
+
   private static List<Tab> plainTabs() {
     return Arrays.stream(Scope.values())
         .map(scope -> new Tab(scope.label(), address(scope), false, null))

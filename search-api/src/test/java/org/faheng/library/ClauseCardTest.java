@@ -26,6 +26,13 @@ class ClauseCardTest {
   }
 
   @Test
+  void asksForAClauseWhereNoneIsNamed() throws Exception {
+    web.perform(get("/clause"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("查一个条款")));
+  }
+
+  @Test
   void quotesTheClauseWithItsCitation() throws Exception {
     card("《岳海省野鸭保护条例》第二条", "")
         .andExpect(shows("data-copy=\"《岳海省野鸭保护条例》（2022年修订）第二条：“任何单位和个人不得捕捉、贩卖野鸭。”\""))

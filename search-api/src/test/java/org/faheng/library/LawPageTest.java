@@ -65,6 +65,13 @@ class LawPageTest {
   }
 
   @Test
+  void speaksOfTheDayAskedFor() throws Exception {
+    web.perform(get(URI.create(Links.law(NEW))).param("asOf", "2010-01-01"))
+        .andExpect(shows("库中没有当日有效的版本"))
+        .andExpect(content().string(not(containsString("库中没有现行有效的版本"))));
+  }
+
+  @Test
   void leadsFromALawToTheVersionOfADay() throws Exception {
     open(LAW).andExpect(redirectedUrl(Links.law(NEW)));
     web.perform(get(URI.create(Links.law(LAW))).param("asOf", "2018-01-01"))

@@ -52,6 +52,14 @@ class SearchApiTest {
   }
 
   @Test
+  void tellsWhatElseWasSearched() throws Exception {
+    web.perform(get("/api/search").param("q", "野鸭罚款"))
+        .andExpect(jsonPath("$.alsoSearched").value(hasItem("行政处罚")));
+    web.perform(get("/api/search").param("q", "野鸭罚款").param("exact", "true"))
+        .andExpect(jsonPath("$.alsoSearched").isEmpty());
+  }
+
+  @Test
   void countsFacetsWhenAsked() throws Exception {
     web.perform(get("/api/search").param("q", "野鸭").param("facets", "true"))
         .andExpect(jsonPath("$.facets.效力级别[*].value").value(hasItem("规范性文件")));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.faheng.corpus.document.DocumentKind;
+import org.faheng.index.SearchRequest;
 import org.faheng.web.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,25 @@ class SearchCriteriaTest {
   void wantsBindingTextsUnlessToldOtherwise() {
     assertThat(criteria("q", "罚款").filter().forces()).isEqualTo(SearchOptions.BINDING);
     assertThat(criteria("force", "不限").filter().forces()).isEmpty();
+  }
+
+  @Test
+  void readsControlCharactersAsSpaces() {
+    assertThat(criteria("q", "养犬\u0000\t罚款\n").question()).isEqualTo("养犬 罚款");
+  }
+
+  @Test
+  void doesNotAskCasesWhetherTheyBind() {
+    SearchCriteria cases = criteria("tab", "cases");
+    assertThat(cases.filter().forces()).isEmpty();
+    assertThat(Chips.of(cases)).isEmpty();
+    assertThat(Chips.of(criteria("tab", "laws"))).hasSize(1);
+  }
+
+  @Test
+  void listsByRankWhereNothingIsAsked() {
+    assertThat(criteria("tab", "laws").sort()).isEqualTo(SearchRequest.Sort.PRECEDENCE);
+    assertThat(criteria("q", "罚款").sort()).isEqualTo(SearchRequest.Sort.RELEVANCE);
   }
 
   @Test

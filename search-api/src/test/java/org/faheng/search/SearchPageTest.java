@@ -129,6 +129,34 @@ class SearchPageTest {
   }
 
   @Test
+  void saysWhyHitsAreThereAndHowToNarrowThem() throws Exception {
+    search("q", "野鸭罚款")
+        .andExpect(shows("模糊检索：只含部分词语的条款也列出；同时检索：“行政处罚”。"))
+        .andExpect(shows("exact=true\">只看逐字含有的（精确）</a>"));
+    search("q", "野鸭", "exact", "true")
+        .andExpect(shows("逐字检索"))
+        .andExpect(hides("同时检索"))
+        .andExpect(shows(">改为模糊检索</a>"));
+    search("q", "野鸭保护条例第三条").andExpect(shows("以下是词语与问题相近的条款"));
+    search("q", "乐政办字〔2023〕9号").andExpect(shows("这一文号的条款"));
+    search("titles", "true", "q", "野鸭").andExpect(shows("只在标题中检索"));
+    search("q", "").andExpect(shows("没有检索词，列出符合筛选条件的全部文件"));
+  }
+
+  @Test
+  void linksAwayFromAnExactSearchWithoutHits() throws Exception {
+    search("q", "航天器对接", "exact", "true").andExpect(shows(">全文、模糊检索</a>"));
+  }
+
+  @Test
+  void startPageLinksToAsManyWorksAsItCounts() throws Exception {
+    web.perform(get("/"))
+        .andExpect(
+            shows(
+                "kind=%E5%9C%B0%E6%96%B9%E6%80%A7%E6%B3%95%E8%A7%84&amp;force=%E4%B8%8D%E9%99%90"));
+  }
+
+  @Test
   void offersTitlesBySound() throws Exception {
     search("q", "yhsyybhtl").andExpect(shows("您要找的是否为")).andExpect(shows("岳海省野鸭保护条例</a>"));
   }
@@ -145,6 +173,7 @@ class SearchPageTest {
     web.perform(get("/records/" + id))
         .andExpect(status().isOk())
         .andExpect(shows("检索记录 " + id))
-        .andExpect(shows("命中条款及顺序与当时相同"));
+        .andExpect(shows("命中条款及顺序与当时相同"))
+        .andExpect(shows("《岳海省野鸭保护条例》（2022年修订）第三条"));
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.faheng.corpus.document.DocumentKind;
+import org.faheng.index.DocumentSummary;
 import org.faheng.index.Filter;
 import org.faheng.index.LegalIndex;
 import org.faheng.ingest.DataFolder;
@@ -53,6 +54,14 @@ class SearchServiceTest {
 
   private static List<String> hits(SearchAnswer answer) {
     return answer.hits().hits().stream().map(hit -> hit.provision().id()).toList();
+  }
+
+  @Test
+  void tellsADecisionByItsNumberAndDayWithoutForce() {
+    DocumentSummary decision = service.search("（2024）岳0723民初1215号", TOP).documents().getFirst();
+    assertThat(DocumentFacts.line(decision))
+        .isEqualTo("裁判文书 · 乐棠县人民法院 · （2024）岳0723民初1215号 · 2024-09-08作出");
+    assertThat(ForceBadge.of(decision, LocalDate.of(2025, 1, 1))).isNull();
   }
 
   @Test

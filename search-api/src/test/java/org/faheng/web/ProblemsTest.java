@@ -59,6 +59,15 @@ class ProblemsTest {
   }
 
   @Test
+  void keepsTheQuestionInTheBox() throws Exception {
+    web.perform(get("/search").param("q", "野鸭").param("sort", "best").accept(MediaType.TEXT_HTML))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("value=\"野鸭\"")));
+    web.perform(get("/search").param("q", "罚".repeat(501)).accept(MediaType.TEXT_HTML))
+        .andExpect(content().string(containsString("value=\"" + "罚".repeat(500) + "\"")));
+  }
+
+  @Test
   void refusesOtherMethods() throws Exception {
     web.perform(post("/api/search")).andExpect(status().isMethodNotAllowed());
   }
