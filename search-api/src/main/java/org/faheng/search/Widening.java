@@ -37,6 +37,7 @@ final class Widening {
       case Query.Title title -> {}
       case Query.Phrase phrase -> {}
       case Query.Near near -> {}
+      case Query.Cites cites -> {}
       case Query.Everything all -> {}
     }
   }
