@@ -18,12 +18,15 @@ import org.faheng.corpus.document.Authority;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.document.ForcePeriod;
+import org.faheng.corpus.citation.Citator;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.Jurisdiction;
 import org.faheng.corpus.document.Manifestation;
 import org.faheng.corpus.document.Work;
 import org.faheng.corpus.structure.EId;
 import org.faheng.corpus.structure.Span;
+import org.faheng.corpus.structure.StructureParser;
+import org.faheng.index.DocumentSummary;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
 import org.faheng.ingest.DocumentAssembler;
@@ -86,9 +89,14 @@ final class RetrievalFiles {
         expression,
         file,
         "",
-        DocumentAssembler.links(expression.work(), text.toString()),
+        links(expression.work(), text.toString()),
         text.toString(),
         provisions);
+  }
+
+  private static DocumentSummary.Links links(Work work, String text) {
+    return DocumentAssembler.links(
+        work, Citator.outgoing(work, StructureParser.parse(text)), List.of());
   }
 
   private static IndexedProvision provision(FrbrUri uri, JsonNode row, StringBuilder text) {

@@ -155,7 +155,8 @@ public final class DocumentAssembler {
         : period.endedOn(until.plusDays(1), LegalForce.LAPSED);
   }
 
-  private static DocumentSummary.Links links(
+  /** How a work is tied to others by what it cites and what it says of their force. */
+  public static DocumentSummary.Links links(
       Work work, List<CitedPlace> places, List<LifecycleEvent> events) {
     List<String> titles = places.stream().map(CitedPlace::title).distinct().toList();
     return new DocumentSummary.Links(Titles.key(work.title()), titles, events);

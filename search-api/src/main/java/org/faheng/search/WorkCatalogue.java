@@ -14,6 +14,7 @@ import org.faheng.corpus.citation.TitleCatalog;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.corpus.document.Work;
+import org.faheng.corpus.lifecycle.Timelines;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.LegalIndex;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class WorkCatalogue {
   private final TitleMatcher matcher;
   private final Map<FrbrUri, List<DocumentSummary>> versions;
   private final List<Work> works = new ArrayList<>();
+  private final Timelines timelines;
   private volatile @Nullable TitleSuggester suggester;
 
   private WorkCatalogue(String snapshot, List<DocumentSummary> documents) {
@@ -48,6 +50,11 @@ public final class WorkCatalogue {
     this.versions = Map.copyOf(byWork);
     this.titles = new TitleCatalog(works, inner);
     this.matcher = new TitleMatcher(works, inner);
+    this.timelines =
+        new Timelines(
+            documents.stream()
+                .map(document -> new Timelines.Source(document.expression(), document.links().events()))
+                .toList());
   }
 
   /** Keeps the catalogue of the newest snapshot. */
@@ -91,6 +98,11 @@ public final class WorkCatalogue {
       suggester = ready;
     }
     return ready;
+  }
+
+  /** When each version binds, and why. */
+  public Timelines timelines() {
+    return timelines;
   }
 
   /** Every version and part of a work, oldest first. */

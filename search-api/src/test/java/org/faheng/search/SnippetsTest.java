@@ -22,7 +22,8 @@ class SnippetsTest {
         "16",
         List.of("第四章　计量检定与校准"),
         new Span(0, text.length()),
-        text);
+        text,
+        List.of());
   }
 
   @Test
