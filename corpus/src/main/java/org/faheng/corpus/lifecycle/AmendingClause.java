@@ -25,7 +25,7 @@ final class AmendingClause {
           "(?:修改|修正|修订).*(?:决定|通知|公告|命令|令)(?:[（(].{1,12}[)）])?$|修正案(?:[（(].{1,8}[)）])?$");
   private static final Pattern AMENDMENT = Pattern.compile("^(.*?)修正案(?:[（(].{1,8}[)）])?$");
   private static final Pattern NAMES =
-      Pattern.compile("(?:对|修改|将|在|删去|删除)\\s*(《□*》)|(《□*》)[^《》]{0,40}?(?:作|修改|改为|删去|删除|增加|改成|移至)");
+      Pattern.compile("(?:对|修改|将|在|删去|删除)\\s*(《□+》)|(《□+》)[^《》]{0,40}?(?:作|修改|改为|删去|删除|增加|改成|移至)");
   private static final Pattern PLACE =
       Pattern.compile("(?:将|在|对|删去|删除|把)[^，。：“]{0,30}?第|第[^，。：“]{1,20}(?:修改为|改为|删去|后增加|中增加|增加|中的)");
   private static final Pattern NEW_NUMBER = Pattern.compile("(?:作为|改为|修改后)[^，。：]*");

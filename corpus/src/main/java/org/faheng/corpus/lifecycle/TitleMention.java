@@ -30,7 +30,9 @@ record TitleMention(String title, int open, int after) {
         continue;
       }
       TitleMention mention = of(text, open, close);
-      found.add(mention);
+      if (!mention.title.isEmpty()) {
+        found.add(mention);
+      }
       open = text.indexOf('《', close);
     }
     return found;

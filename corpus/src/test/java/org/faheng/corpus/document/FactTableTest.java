@@ -41,6 +41,7 @@ class FactTableTest {
         "authorities",
         "regions",
         "renamed-authorities",
+        "repealed-laws",
         "former-titles",
         "short-titles",
         "causes"
