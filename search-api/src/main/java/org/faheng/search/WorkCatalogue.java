@@ -53,7 +53,9 @@ public final class WorkCatalogue {
     this.timelines =
         new Timelines(
             documents.stream()
-                .map(document -> new Timelines.Source(document.expression(), document.links().events()))
+                .map(
+                    document ->
+                        new Timelines.Source(document.expression(), document.links().events()))
                 .toList());
   }
 
