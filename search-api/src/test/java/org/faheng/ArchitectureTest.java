@@ -44,8 +44,9 @@ class ArchitectureTest {
       ingest              -> extract analysis embedding index corpus.*
       search              -> index analysis embedding corpus.document corpus.structure corpus.citation corpus.lifecycle web
       library             -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm web
+      review              -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle
       web                 ->
-      cli                 -> ingest extract index search library corpus.document corpus.structure corpus.citation
+      cli                 -> ingest extract index search library review corpus.document corpus.structure corpus.citation
       app                 -> *
       """;
 

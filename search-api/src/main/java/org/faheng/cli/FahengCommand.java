@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
       ShowCommand.class,
       SearchCommand.class,
       ClauseCommand.class,
-      ReplayCommand.class
+      ReplayCommand.class,
+      ReviewCommand.class
     })
 public final class FahengCommand {
   private final Function<Path, DataFolder> folders;

@@ -109,7 +109,12 @@ public final class WorkCatalogue {
 
   /** Every version and part of a work, oldest first. */
   public List<DocumentSummary> versions(Work work) {
-    return List.copyOf(versions.getOrDefault(work.uri(), List.of()));
+    return versions(work.uri());
+  }
+
+  /** Every version and part of the work of that identity, oldest first. */
+  public List<DocumentSummary> versions(FrbrUri work) {
+    return List.copyOf(versions.getOrDefault(work, List.of()));
   }
 
   /** All documents. */

@@ -139,6 +139,7 @@ public final class Timelines {
     for (Told each : told.getOrDefault(Titles.key(version.work().title()), List.of())) {
       told(each, version, later, ends, remarks);
     }
+    registered(version).ifPresent(ends::add);
     if (ends.isEmpty() && listed) {
       ends.add(listedEnd(version));
     }
@@ -195,6 +196,24 @@ public final class Timelines {
               Ground ground = Ground.own("有效期至 " + event.date() + "（" + event.source() + "）");
               LocalDate day = event.date().plusDays(1);
               return new End(day, LegalForce.LAPSED, false, ground);
+            });
+  }
+
+  /** What the register of repealed laws knows, where the text that says so is not at hand. */
+  private static Optional<End> registered(Expression version) {
+    LocalDate made = made(version);
+    return RepealedLaws.known()
+        .find(version.work().title())
+        .filter(entry -> entry.covers(made))
+        .flatMap(
+            entry -> {
+              LocalDate on = entry.on();
+              if (on == null || made != null && !made.isBefore(on)) {
+                return Optional.empty();
+              }
+              String by = entry.endedBy().isEmpty() ? "" : "《" + entry.endedBy() + "》";
+              String text = "废止登记：自 " + on + " 起由" + by + "废止或者取代（" + entry.source() + "）";
+              return Optional.of(new End(on, LegalForce.REPEALED, false, Ground.own(text)));
             });
   }
 

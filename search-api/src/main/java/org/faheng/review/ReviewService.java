@@ -1,0 +1,69 @@
+package org.faheng.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.faheng.corpus.citation.CitationResolver;
+import org.faheng.corpus.citation.Resolution;
+import org.faheng.corpus.lifecycle.RepealedLaws;
+import org.faheng.index.LegalIndex;
+import org.faheng.search.IndexedLaws;
+import org.faheng.search.WorkCatalogue;
+
+/** 审查服务: runs every check over a draft, in one state of the index. */
+public final class ReviewService {
+  private static final List<Check> CHECKS =
+      List.of(new RepealedDocumentCheck(), new StaleCitationCheck());
+  private static final List<String> LIMITS =
+      List.of("没有比对条文内容与上位法是否一致", "库中没有的文件只能按废止登记核对", "旧机构名称仅作提示");
+
+  private final LegalIndex index;
+  private final IndexedLaws laws;
+  private final Sources sources;
+
+  /**
+   * @param catalogue the catalogue of {@code index}
+   */
+  public ReviewService(LegalIndex index, WorkCatalogue catalogue) {
+    this.index = index;
+    this.laws = new IndexedLaws(index, catalogue);
+    this.sources = new Sources(index);
+  }
+
+  /** Checks {@code draft} against the law of {@code day}. */
+  public Review review(Draft draft, LocalDate day) {
+    List<Finding> findings = new ArrayList<>();
+    for (Check check : CHECKS) {
+      findings.addAll(check.check(draft, day, laws, sources));
+    }
+    findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
+    List<CitationResolver.Result> unresolved =
+        draft.citations().stream()
+            .filter(result -> !(result.resolution() instanceof Resolution.Resolved))
+            .toList();
+    return new Review(draft, findings, coverage(draft, day, unresolved.size()), unresolved);
+  }
+
+  private Coverage coverage(Draft draft, LocalDate day, int unresolved) {
+    Map<String, Long> documents =
+        index.documents().stream()
+            .collect(
+                Collectors.groupingBy(
+                    document -> document.work().kind().label(),
+                    TreeMap::new,
+                    Collectors.counting()));
+    return new Coverage(
+        day,
+        index.snapshot(),
+        documents,
+        RepealedLaws.known().all().size(),
+        CHECKS.stream().map(Check::scope).toList(),
+        draft.citations().size(),
+        unresolved,
+        LIMITS);
+  }
+}

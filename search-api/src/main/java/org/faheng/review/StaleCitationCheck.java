@@ -1,0 +1,61 @@
+package org.faheng.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.faheng.corpus.lifecycle.CitationCheck;
+import org.faheng.corpus.lifecycle.StaleCitation;
+import org.faheng.review.Finding.Severity;
+import org.faheng.search.IndexedLaws;
+
+/** 引用时效: citations that lead to what no longer is. */
+final class StaleCitationCheck implements Check {
+  private static final String BASIS = "立法法第一百零七条";
+
+  @Override
+  public String scope() {
+    return "引用的文件与条号是否仍然有效、机构名称是否仍在使用";
+  }
+
+  @Override
+  public List<Finding> check(Draft draft, LocalDate day, IndexedLaws laws, Sources sources) {
+    return CitationCheck.check(draft.expression().work(), draft.made(), draft.body(), day, laws)
+        .stream()
+        .map(stale -> finding(stale, draft, sources))
+        .toList();
+  }
+
+  private static Finding finding(StaleCitation stale, Draft draft, Sources sources) {
+    return new Finding(
+        type(stale.kind()),
+        severity(stale),
+        stale.provision(),
+        stale.provision().articleNumber().orElse(""),
+        Sentences.around(draft.body().text(), stale.span()),
+        stale.span(),
+        stale.cited(),
+        sources.authority(stale.evidence()),
+        "R-" + type(stale.kind()),
+        BASIS,
+        stale.explanation());
+  }
+
+  private static String type(StaleCitation.Kind kind) {
+    return switch (kind) {
+      case REPEALED -> "CITE_REPEALED";
+      case RENAMED -> "CITE_RENAMED";
+      case DEAD_ARTICLE -> "CITE_DEAD_ARTICLE";
+      case NOT_YET_IN_FORCE -> "CITE_NOT_YET_IN_FORCE";
+      case FORMER_AGENCY -> "FORMER_AGENCY";
+    };
+  }
+
+  private static Severity severity(StaleCitation stale) {
+    return switch (stale.kind()) {
+      case REPEALED ->
+          !stale.quoted() ? Severity.LOW : stale.operative() ? Severity.HIGH : Severity.MEDIUM;
+      case DEAD_ARTICLE, NOT_YET_IN_FORCE -> Severity.MEDIUM;
+      case RENAMED -> Severity.LOW;
+      case FORMER_AGENCY -> Severity.INFO;
+    };
+  }
+}

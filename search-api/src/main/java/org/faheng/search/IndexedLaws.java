@@ -1,0 +1,79 @@
+package org.faheng.search;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faheng.corpus.citation.TitleCatalog;
+import org.faheng.corpus.document.Expression;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.lifecycle.ArticleMap;
+import org.faheng.corpus.lifecycle.CitedLaws;
+import org.faheng.corpus.lifecycle.Timelines;
+import org.faheng.corpus.structure.DocumentBody;
+import org.faheng.corpus.structure.StructureParser;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.IndexedDocument;
+import org.faheng.index.LegalIndex;
+
+/**
+ * 库中文件: the documents of the index as a citing text sees them, in the state in which the index was
+ * when this was made. Texts and article maps asked for last are kept. Thread-safe.
+ */
+public final class IndexedLaws implements CitedLaws {
+  private static final int KEPT_BODIES = 64;
+  private static final int KEPT_MAPS = 32;
+
+  private final LegalIndex index;
+  private final WorkCatalogue catalogue;
+  private final Map<FrbrUri, Optional<DocumentBody>> bodies = kept(KEPT_BODIES);
+  private final Map<List<FrbrUri>, ArticleMap> maps = kept(KEPT_MAPS);
+
+  /**
+   * @param catalogue the catalogue of {@code index}
+   */
+  public IndexedLaws(LegalIndex index, WorkCatalogue catalogue) {
+    this.index = index;
+    this.catalogue = catalogue;
+  }
+
+  private static <K, V> Map<K, V> kept(int most) {
+    return Collections.synchronizedMap(
+        new LinkedHashMap<K, V>(16, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+          }
+        });
+  }
+
+  @Override
+  public TitleCatalog titles() {
+    return catalogue.titles();
+  }
+
+  @Override
+  public List<Expression> versions(FrbrUri work) {
+    return catalogue.versions(work).stream().map(DocumentSummary::expression).toList();
+  }
+
+  @Override
+  public Timelines timelines() {
+    return catalogue.timelines();
+  }
+
+  @Override
+  public Optional<DocumentBody> body(FrbrUri expression) {
+    return bodies.computeIfAbsent(
+        expression,
+        uri -> index.document(uri).map(IndexedDocument::text).map(StructureParser::parse));
+  }
+
+  @Override
+  public ArticleMap map(FrbrUri older, FrbrUri newer) {
+    DocumentBody before = body(older).orElseThrow();
+    DocumentBody after = body(newer).orElseThrow();
+    return maps.computeIfAbsent(List.of(older, newer), key -> ArticleMap.between(before, after));
+  }
+}
