@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,12 +29,6 @@ import org.jspecify.annotations.Nullable;
  * its map leads elsewhere; the law was amended since and another article fits the words far better.
  */
 final class ArticleCheck {
-  /** Below this share of the best fit the number is wrong, if the law was changed since. */
-  private static final double CHANGED = 0.5;
-
-  /** The same where the law was not changed after the citing text was made. */
-  private static final double UNCHANGED = 0.12;
-
   /** The best article must fit at least so well, in points of BM25, to prove anything. */
   private static final double TELLING = 12;
 
@@ -74,7 +67,8 @@ final class ArticleCheck {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<Expression> texts =
         binding.stream().filter(version -> !articles(version).isEmpty()).toList();
-    if (cited.isEmpty() || texts.isEmpty()) {
+    boolean named = citation instanceof Citation.ByTitle || citation instanceof Citation.ToSaid;
+    if (!named || cited.isEmpty() || texts.isEmpty()) {
       return Optional.empty();
     }
     Optional<String> missing =
@@ -175,8 +169,7 @@ final class ArticleCheck {
   /** Without the older version, the words themselves must tell. */
   private Optional<Answer> fitted(Citation citation, Set<String> cited, Expression current) {
     ArticleFit.Fit fit = fit(current).of(context(citation), cited);
-    double least = changedSince(current) ? CHANGED : UNCHANGED;
-    if (fit.best() < TELLING || fit.share() >= least) {
+    if (fit.best() < TELLING || fit.share() >= limit(role(citation, cited, current), current)) {
       return Optional.empty();
     }
     String text =
@@ -190,17 +183,64 @@ final class ArticleCheck {
     return Optional.of(new Answer(evidence(current, cited.iterator().next()), text));
   }
 
-  private boolean changedSince(Expression current) {
+  /**
+   * Below which share of the best fit a number is wrong: the more the law was changed since and the
+   * less the article is what the words expect, the sooner.
+   */
+  private double limit(CitedRole.Answer role, Expression current) {
+    Change change = changeSince(current);
+    return switch (role) {
+      case CONTRADICTS -> change == Change.NONE ? 0.3 : 0.7;
+      case NOTHING_EXPECTED ->
+          switch (change) {
+            case REVISED -> 0.5;
+            case AMENDED -> 0.15;
+            case NONE -> 0.05;
+          };
+      case FITS -> change == Change.REVISED ? 0.3 : 0;
+    };
+  }
+
+  private CitedRole.Answer role(Citation citation, Set<String> cited, Expression current) {
+    String text = body.text();
+    Span span = citation.span();
+    int start = Math.max(text.lastIndexOf('\n', span.start()), text.lastIndexOf('。', span.start()));
+    int end = span.end();
+    while (end < text.length() && "。\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    CitedRole role =
+        CitedRole.of(text.substring(start + 1, span.start()), text.substring(span.end(), end));
+    CitedRole.Answer answer = CitedRole.Answer.CONTRADICTS;
+    for (String article : cited) {
+      CitedRole.Answer one = role.of(evidence(current, article).quote());
+      answer = one == CitedRole.Answer.CONTRADICTS ? answer : one;
+    }
+    return answer;
+  }
+
+  /** How much a law was changed after the citing text was made; 修订 renumbers, 修正 seldom does. */
+  private enum Change {
+    NONE,
+    AMENDED,
+    REVISED
+  }
+
+  private Change changeSince(Expression current) {
     LocalDate citing = made;
-    return citing == null
-        || current.events().stream()
-            .filter(
-                event ->
-                    event.kind() == DatedEvent.Kind.AMENDED
-                        || event.kind() == DatedEvent.Kind.REVISED)
-            .anyMatch(event -> event.date().isAfter(citing))
-        || current.published() != null
-            && Objects.requireNonNull(current.published()).isAfter(citing);
+    Change change = Change.NONE;
+    for (DatedEvent event : current.events()) {
+      boolean later = citing == null || event.date().isAfter(citing);
+      if (later && event.kind() == DatedEvent.Kind.REVISED) {
+        return Change.REVISED;
+      }
+      if (later && event.kind() == DatedEvent.Kind.AMENDED) {
+        change = Change.AMENDED;
+      }
+    }
+    LocalDate published = current.published();
+    boolean newer = citing != null && published != null && published.isAfter(citing);
+    return change == Change.NONE && newer ? Change.AMENDED : change;
   }
 
   private StaleCitation.Evidence evidence(Expression law, String article) {
