@@ -3,7 +3,9 @@ package org.faheng.corpus.lifecycle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -284,29 +286,34 @@ public final class CitationCheck {
     }
   }
 
+  /** Each name once, where it stands first. */
   private void agencies() {
+    Map<String, List<RenamedAgencies.FormerName>> byName = new LinkedHashMap<>();
     for (RenamedAgencies.FormerName name : RenamedAgencies.known().find(body.text())) {
-      if (name.since().atDay(1).isAfter(day)) {
-        continue;
+      if (!name.since().atDay(1).isAfter(day)) {
+        byName.computeIfAbsent(name.name(), key -> new ArrayList<>()).add(name);
       }
-      StaleCitation.Evidence evidence =
-          new StaleCitation.Evidence(name.successor(), null, "", name.source());
-      add(
-          StaleCitation.Kind.FORMER_AGENCY,
-          name.span(),
-          name.name(),
-          evidence,
-          true,
-          "“"
-              + name.name()
-              + "”自 "
-              + name.since()
-              + " 起的职责承担者为"
-              + name.successor()
-              + "（"
-              + name.source()
-              + "）");
     }
+    byName.values().forEach(this::agency);
+  }
+
+  private void agency(List<RenamedAgencies.FormerName> places) {
+    RenamedAgencies.FormerName name = places.getFirst();
+    StaleCitation.Evidence evidence =
+        new StaleCitation.Evidence(name.successor(), null, "", name.source());
+    String text =
+        "“"
+            + name.name()
+            + "”自 "
+            + name.since()
+            + " 起的职责承担者为"
+            + name.successor()
+            + "（"
+            + name.source()
+            + "）；全文共 "
+            + places.size()
+            + " 处";
+    add(StaleCitation.Kind.FORMER_AGENCY, name.span(), name.name(), evidence, true, text);
   }
 
   private void add(
