@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.faheng.corpus.citation.Citator;
 import org.faheng.corpus.citation.CitedPlace;
 import org.faheng.corpus.citation.Titles;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the indexed document from a text and the hints about its file. */
 public final class DocumentAssembler {
+  /** 试行 texts and those that follow them are versions of one work. */
+  private static final Pattern TRIAL = Pattern.compile("[（(](?:试行|暂行)[）)]$");
+
   private DocumentAssembler() {}
 
   /** A text read into its tree, with what the index keeps of it. */
@@ -56,7 +60,8 @@ public final class DocumentAssembler {
     String title = title(preface, hints);
     Authority authority = preface.authority();
     String actor = needsActor(kind) ? authority.name() : "";
-    String name = isDecision(kind) ? number(preface).map(n -> title + n).orElse(title) : title;
+    String settled = TRIAL.matcher(title).replaceFirst("");
+    String name = isDecision(kind) ? number(preface).map(n -> title + n).orElse(title) : settled;
     Jurisdiction place =
         kind == preface.kind() || preface.jurisdiction() != Jurisdiction.UNKNOWN
             ? preface.jurisdiction()

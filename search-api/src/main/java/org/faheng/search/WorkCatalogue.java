@@ -3,7 +3,6 @@ package org.faheng.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,24 +30,20 @@ public final class WorkCatalogue {
 
   private WorkCatalogue(String snapshot, List<DocumentSummary> documents) {
     this.snapshot = snapshot;
-    Map<FrbrUri, List<DocumentSummary>> byWork = new HashMap<>();
+    Map<FrbrUri, List<DocumentSummary>> byWork = new LinkedHashMap<>();
     Map<String, Work> inner = new LinkedHashMap<>();
     for (DocumentSummary document : documents) {
-      byWork
-          .computeIfAbsent(
-              document.work().uri(),
-              uri -> {
-                works.add(document.work());
-                return new ArrayList<>();
-              })
-          .add(document);
+      byWork.computeIfAbsent(document.work().uri(), uri -> new ArrayList<>()).add(document);
       if (!document.innerTitle().isEmpty()) {
         inner.put(document.innerTitle(), document.work());
       }
     }
-    byWork.values().forEach(list -> list.sort(Comparator.comparing(d -> d.uri().value())));
+    for (List<DocumentSummary> family : byWork.values()) {
+      family.sort(Comparator.comparing(d -> d.uri().value()));
+      works.add(family.getLast().work());
+    }
     this.versions = Map.copyOf(byWork);
-    this.titles = new TitleCatalog(works, inner);
+    this.titles = new TitleCatalog(documents.stream().map(DocumentSummary::work).toList(), inner);
     this.matcher = new TitleMatcher(works, inner);
     this.timelines =
         new Timelines(

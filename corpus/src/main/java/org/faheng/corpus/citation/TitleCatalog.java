@@ -3,7 +3,6 @@ package org.faheng.corpus.citation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +35,7 @@ public final class TitleCatalog {
 
   private TitleCatalog(Collection<Work> works, Map<String, Work> otherTitles, boolean everyTitle) {
     this.everyTitle = everyTitle;
-    Map<FrbrUri, Work> distinct = new LinkedHashMap<>();
-    works.forEach(work -> distinct.putIfAbsent(work.uri(), work));
-    distinct.values().forEach(work -> add(work.title(), work));
+    works.forEach(work -> add(work.title(), work));
     otherTitles.forEach(this::add);
     byTitle.keySet().forEach(names::add);
     SHORT_TITLES.keySet().stream()

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.citation.Titles;
@@ -88,7 +89,7 @@ public final class Timelines {
         .filter(version -> version.expression().uri().equals(expression.uri()))
         .map(Timeline.Version::effectivity)
         .findFirst()
-        .orElseGet(() -> effectivity(expression, List.of()));
+        .orElseGet(() -> effectivity(began(expression, List.of()), List.of()));
   }
 
   /** The force periods that differ from those the expressions carry. */
@@ -109,12 +110,31 @@ public final class Timelines {
     ordered.sort(
         Comparator.comparing(Timelines::made, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Expression::uri));
-    List<Timeline.Version> versions = new ArrayList<>();
+    List<Began> began = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
-      List<Expression> later = ordered.subList(i + 1, ordered.size());
-      versions.add(new Timeline.Version(ordered.get(i), effectivity(ordered.get(i), later)));
+      began.add(began(ordered.get(i), ordered.subList(0, i)));
+    }
+    List<Timeline.Version> versions = new ArrayList<>();
+    for (int i = 0; i < began.size(); i++) {
+      List<Began> later = began.subList(i + 1, began.size());
+      versions.add(new Timeline.Version(ordered.get(i), effectivity(began.get(i), later)));
     }
     return new Timeline(versions);
+  }
+
+  /** A version with the first day on which it binds; null where that is not known. */
+  private record Began(Expression version, @Nullable LocalDate day) {}
+
+  /** An amended text repeats the first 施行日期 of the law: it cannot bind before it was made. */
+  private static Began began(Expression version, List<Expression> earlier) {
+    LocalDate told = version.force().from();
+    LocalDate made = made(version);
+    boolean follows =
+        earlier.stream()
+            .anyMatch(other -> !Objects.equals(made(other), made) && made(other) != null);
+    return follows && told != null && made != null && told.isBefore(made)
+        ? new Began(version, made)
+        : new Began(version, told);
   }
 
   /** The day on which a version was made. */
@@ -127,10 +147,11 @@ public final class Timelines {
   /** An end that something gives a version. */
   private record End(LocalDate day, LegalForce state, boolean atLatest, Ground ground) {}
 
-  private Effectivity effectivity(Expression version, List<Expression> later) {
+  private Effectivity effectivity(Began began, List<Began> later) {
+    Expression version = began.version();
     List<End> ends = new ArrayList<>();
     List<Ground> remarks = new ArrayList<>();
-    replacement(version, later).ifPresent(ends::add);
+    replacement(began, later).ifPresent(ends::add);
     ownEnd(version).ifPresent(ends::add);
     boolean listed = false;
     for (DatedEvent event : version.events()) {
@@ -143,23 +164,27 @@ public final class Timelines {
     if (ends.isEmpty() && listed) {
       ends.add(listedEnd(version));
     }
-    LocalDate from = version.force().from();
-    ForcePeriod period = ForcePeriod.startingOn(from);
+    ForcePeriod period = ForcePeriod.startingOn(began.day());
     End first = ends.stream().min(Comparator.comparing(End::day)).orElse(null);
     if (first == null) {
-      return new Effectivity(period, start(version, later), null, remarks);
+      return new Effectivity(period, start(began, later), null, remarks);
     }
     ForcePeriod ended =
         first.atLatest()
             ? period.endedBy(first.day(), first.state())
             : period.endedOn(first.day(), first.state());
-    return new Effectivity(ended, start(version, later), first.ground(), remarks);
+    return new Effectivity(ended, start(began, later), first.ground(), remarks);
   }
 
-  private static Ground start(Expression version, List<Expression> later) {
-    LocalDate from = version.force().from();
+  private static Ground start(Began began, List<Began> later) {
+    Expression version = began.version();
+    LocalDate from = began.day();
     if (from == null) {
       return Ground.own("文件没有载明施行日期");
+    }
+    if (!from.equals(version.force().from())) {
+      String first = "文中所载 " + version.force().from() + " 是首次施行日期";
+      return Ground.own(from + " 公布修改后的文本起施行（" + first + "）");
     }
     String told =
         version.events().stream()
@@ -172,13 +197,14 @@ public final class Timelines {
     return Ground.own(from + " 起施行" + told + end);
   }
 
-  /** The next version to take effect; two texts of one version share their day. */
-  private static Optional<End> replacement(Expression version, List<Expression> later) {
-    for (Expression next : later) {
-      LocalDate day = next.force().from();
-      if (day != null && !day.equals(version.force().from())) {
-        String note = made(next) + " 公布的版本自 " + day + " 起施行，取代本版本";
-        Ground ground = new Ground(note, next.uri(), EId.ROOT);
+  /** The next version to take effect; two files of one version begin on one day. */
+  private static Optional<End> replacement(Began version, List<Began> later) {
+    for (Began next : later) {
+      LocalDate day = next.day();
+      boolean other = !Objects.equals(made(next.version()), made(version.version()));
+      if (day != null && other && !day.equals(version.day())) {
+        String note = made(next.version()) + " 公布的版本自 " + day + " 起施行，取代本版本";
+        Ground ground = new Ground(note, next.version().uri(), EId.ROOT);
         return Optional.of(new End(day, LegalForce.AMENDED, false, ground));
       }
     }
@@ -228,7 +254,7 @@ public final class Timelines {
   }
 
   private static void told(
-      Told told, Expression version, List<Expression> later, List<End> ends, List<Ground> remarks) {
+      Told told, Expression version, List<Began> later, List<End> ends, List<Ground> remarks) {
     LifecycleEvent event = told.event();
     LocalDate day = told.day();
     if (day == null || !means(told, version, day)) {

@@ -83,6 +83,44 @@ class TimelinesTest {
   }
 
   @Test
+  void letsAnAmendedTextBindFromTheDayOnWhichItWasMade() {
+    Expression first = version("灯塔法", DocumentKind.LAW, Y2010);
+    Work work = first.work();
+    Expression amended =
+        new Expression(
+            work.uri().at("2020-01-01"),
+            work,
+            "",
+            null,
+            Y2020,
+            List.of(),
+            ForcePeriod.startingOn(Y2010));
+    Timelines timelines = new Timelines(List.of(source(first), source(amended)));
+
+    assertThat(timelines.effectivity(first).period())
+        .isEqualTo(new ForcePeriod(Y2010, Y2020, LegalForce.AMENDED));
+    assertThat(timelines.effectivity(amended).period()).isEqualTo(ForcePeriod.startingOn(Y2020));
+    assertThat(timelines.of(first).asOf(Y2015)).map(Timeline.Version::expression).contains(first);
+  }
+
+  @Test
+  void takesTwoFilesOfOneVersionForOne() {
+    Expression passed = version("灯塔法", DocumentKind.LAW, Y2010);
+    Work work = passed.work();
+    Expression printed =
+        new Expression(
+            work.uri().at("2009-12-20"),
+            work,
+            "",
+            null,
+            LocalDate.of(2009, 12, 20),
+            List.of(),
+            ForcePeriod.startingOn(Y2010));
+
+    assertThat(new Timelines(List.of(source(passed), source(printed))).changes()).isEmpty();
+  }
+
+  @Test
   void endsADocumentThatAnotherRepealsAndNamesThePlace() {
     Expression old = version("山东省灯塔条例", DocumentKind.LOCAL_REGULATION, Y2010);
     Expression fresh = version("山东省航标条例", DocumentKind.LOCAL_REGULATION, Y2020);
