@@ -24,10 +24,16 @@ final class StaleCitationCheck implements Check {
         .toList();
   }
 
+  /** A decision in one case is measured by the law of its own day. */
+  private static LocalDate dayOf(Draft draft, LocalDate day) {
+    LocalDate made = draft.made();
+    return made == null || draft.expression().work().kind().isNormative() ? day : made;
+  }
+
   private static Finding finding(StaleCitation stale, Draft draft, Sources sources) {
     return new Finding(
         type(stale.kind()),
-        severity(stale),
+        severity(stale, draft),
         stale.provision(),
         stale.provision().articleNumber().orElse(""),
         Sentences.around(draft.body().text(), stale.span()),
@@ -49,7 +55,12 @@ final class StaleCitationCheck implements Check {
     };
   }
 
-  private static Severity severity(StaleCitation stale) {
+  private static Severity severity(StaleCitation stale, Draft draft) {
+    boolean decision = !draft.expression().work().kind().isNormative();
+    if (decision && stale.kind() == StaleCitation.Kind.REPEALED) {
+      // old facts are judged by the law of their time
+      return Severity.INFO;
+    }
     return switch (stale.kind()) {
       case REPEALED ->
           !stale.quoted() ? Severity.LOW : stale.operative() ? Severity.HIGH : Severity.MEDIUM;

@@ -32,6 +32,9 @@ final class ArticleCheck {
   /** The best article must fit at least so well, in points of BM25, to prove anything. */
   private static final double TELLING = 12;
 
+  /** The same where the law was not rewritten since, so that the number is likely right. */
+  private static final double PLAIN = 25;
+
   /** How much better the old article must fit than the new one of the same number. */
   private static final double CLEARLY = 0.15;
 
@@ -169,7 +172,8 @@ final class ArticleCheck {
   /** Without the older version, the words themselves must tell. */
   private Optional<Answer> fitted(Citation citation, Set<String> cited, Expression current) {
     ArticleFit.Fit fit = fit(current).of(context(citation), cited);
-    if (fit.best() < TELLING || fit.share() >= limit(role(citation, cited, current), current)) {
+    double telling = changeSince(current) == Change.REVISED ? TELLING : PLAIN;
+    if (fit.best() < telling || fit.share() >= limit(role(citation, cited, current), current)) {
       return Optional.empty();
     }
     String text =
@@ -191,12 +195,7 @@ final class ArticleCheck {
     Change change = changeSince(current);
     return switch (role) {
       case CONTRADICTS -> change == Change.NONE ? 0.3 : 0.7;
-      case NOTHING_EXPECTED ->
-          switch (change) {
-            case REVISED -> 0.5;
-            case AMENDED -> 0.15;
-            case NONE -> 0.05;
-          };
+      case NOTHING_EXPECTED -> change == Change.REVISED ? 0.5 : 0.15;
       case FITS -> change == Change.REVISED ? 0.3 : 0;
     };
   }

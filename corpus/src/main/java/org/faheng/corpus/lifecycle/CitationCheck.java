@@ -166,7 +166,7 @@ public final class CitationCheck {
 
   private void ended(Citation citation, String title, Expression version) {
     Effectivity.Ground ground = laws.timelines().effectivity(version).reason(day);
-    String explanation = "《" + title + "》已不是现行有效的文件：" + ground.text();
+    String explanation = "《" + title + "》已不是现行有效的文件：" + ground.text().replace("本文件", "该文件");
     Optional<RepealedLaws.Entry> entry = RepealedLaws.known().find(title);
     if (ground.source() != null) {
       add(StaleCitation.Kind.REPEALED, citation, evidence(ground, title), explanation);
@@ -205,7 +205,18 @@ public final class CitationCheck {
         "《" + title + "》自 " + from + " 起施行，在 " + day + " 尚未生效");
   }
 
+  /** A title that is not at hand: a document at hand may have ended it, or the register knows. */
   private void registered(Citation.ByTitle citation) {
+    Optional<Effectivity.Ground> end = laws.timelines().endOf(citation.title(), day);
+    if (end.isPresent()) {
+      String explanation = "《" + citation.title() + "》已经终止：" + end.get().text();
+      add(
+          StaleCitation.Kind.REPEALED,
+          citation,
+          evidence(end.get(), citation.title()),
+          explanation.replace("本文件", "该文件"));
+      return;
+    }
     RepealedLaws.known()
         .find(citation.title())
         .filter(entry -> entry.covers(null) && entry.endedBy(day))

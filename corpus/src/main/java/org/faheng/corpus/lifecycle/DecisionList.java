@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faheng.corpus.document.DocumentNumber;
 import org.faheng.corpus.lifecycle.LifecycleEvent.Kind;
 import org.faheng.corpus.lifecycle.LifecycleEvent.Scope;
 import org.faheng.corpus.lifecycle.SentenceCutter.Sentence;
@@ -29,6 +30,11 @@ final class DecisionList {
       Pattern.compile(
           "^[\\p{IsHan}（）()、“”《》〈〉]{2,90}?(?:法|法典|条例|办法|规定|细则|规则|决定|决议|通知|意见|规程|章程|批复|解释|公告|通告|通则|标准|函)"
               + "(?:[（(](?:试行|暂行|草案)[)）])?(?=$|[（(；;。，|\\s\\u3000])");
+
+  private static final Pattern COLUMN =
+      Pattern.compile(
+          "[\\s\\u3000]*(?:序[\\s\\u3000]*号|编号|文号|发文字号|(?:文件)?(?:名称|标题|题目))[\\s\\u3000]*");
+  private static final int SHORTEST_TITLE = 4;
 
   private final boolean amends;
   private @Nullable Kind listed;
@@ -58,6 +64,9 @@ final class DecisionList {
     if (listed == null || !at.startsLine()) {
       return List.of();
     }
+    if (sentence.indexOf('\t') >= 0) {
+      return row(List.of(sentence.split("\t")), listed);
+    }
     if (start == 0 && sentence.charAt(0) != '《') {
       listed = listed == Kind.AMENDED ? listed : null;
       return List.of();
@@ -76,6 +85,21 @@ final class DecisionList {
       listed = null;
     }
     maker = plain;
+  }
+
+  /** A row of a table: its first cell of words is the title; the row of column names has none. */
+  private List<Ended> row(List<String> cells, Kind kind) {
+    if (kind == Kind.AMENDED || cells.stream().anyMatch(cell -> COLUMN.matcher(cell).matches())) {
+      return List.of();
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i).strip().replaceAll("^《|》$", "");
+      if (cell.length() > SHORTEST_TITLE && DocumentNumber.findAll(cell).isEmpty()) {
+        String notes = String.join(" ", cells.subList(i + 1, cells.size()));
+        return List.of(ended(cell, maker, notes, kind, Scope.WHOLE));
+      }
+    }
+    return List.of();
   }
 
   private List<Ended> item(String item, Kind kind) {

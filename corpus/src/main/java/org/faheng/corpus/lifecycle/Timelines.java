@@ -6,13 +6,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.citation.Titles;
 import org.faheng.corpus.document.DatedEvent;
+import org.faheng.corpus.document.DocumentNumber;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.corpus.document.FrbrUri;
@@ -29,8 +34,12 @@ import org.jspecify.annotations.Nullable;
  * over, or when a register says so; the earliest wins. The same whatever the order of ingest.
  */
 public final class Timelines {
+  private static final Pattern PASSED_ON =
+      Pattern.compile("(?:印发|发布|公布|颁发)《(.+)》(?:的)?(?:通知|命令|令)");
+
   private final Map<String, List<Expression>> families = new LinkedHashMap<>();
   private final Map<String, List<Told>> told = new HashMap<>();
+  private final Map<DocumentNumber, List<Told>> toldByNumber = new HashMap<>();
   private final Map<String, Timeline> ready = new HashMap<>();
 
   /**
@@ -67,8 +76,12 @@ public final class Timelines {
         families.computeIfAbsent(family(expression), key -> new ArrayList<>()).add(expression);
       }
       for (LifecycleEvent event : source.events()) {
-        told.computeIfAbsent(Titles.key(event.title()), key -> new ArrayList<>())
-            .add(new Told(event, expression));
+        Told each = new Told(event, expression);
+        told.computeIfAbsent(Titles.key(event.title()), key -> new ArrayList<>()).add(each);
+        event
+            .documentNumber()
+            .ifPresent(
+                number -> toldByNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(each));
       }
     }
   }
@@ -157,7 +170,7 @@ public final class Timelines {
     for (DatedEvent event : version.events()) {
       listed |= event.kind() == DatedEvent.Kind.LISTED_EXPIRED;
     }
-    for (Told each : told.getOrDefault(Titles.key(version.work().title()), List.of())) {
+    for (Told each : toldOf(version)) {
       told(each, version, later, ends, remarks);
     }
     registered(version).ifPresent(ends::add);
@@ -195,6 +208,42 @@ public final class Timelines {
             .orElse(from.equals(version.published()) ? "（按公布日期）" : "");
     String end = later.isEmpty() ? "；库中没有更新的版本，也没有废止它的文件" : "";
     return Ground.own(from + " 起施行" + told + end);
+  }
+
+  /** What is told of a version, by its title, the title of what it passes on, or its 文号. */
+  private Set<Told> toldOf(Expression version) {
+    Set<Told> all = new LinkedHashSet<>();
+    String title = version.work().title();
+    all.addAll(told.getOrDefault(Titles.key(title), List.of()));
+    Matcher passedOn = PASSED_ON.matcher(title);
+    if (passedOn.find()) {
+      all.addAll(told.getOrDefault(Titles.key(passedOn.group(1)), List.of()));
+    }
+    version
+        .documentNumber()
+        .ifPresent(number -> all.addAll(toldByNumber.getOrDefault(number, List.of())));
+    return all;
+  }
+
+  /**
+   * Who ended the document of that title, for documents that are not at hand themselves.
+   *
+   * @param day the day by which it must have ended
+   */
+  public Optional<Ground> endOf(String title, LocalDate day) {
+    return told.getOrDefault(Titles.key(title), List.of()).stream()
+        .filter(each -> each.event().scope() == LifecycleEvent.Scope.WHOLE)
+        .filter(each -> each.event().kind() != LifecycleEvent.Kind.AMENDED)
+        .filter(each -> !Titles.key(each.by().work().title()).equals(Titles.key(title)))
+        .filter(each -> each.day() != null && !day.isBefore(Objects.requireNonNull(each.day())))
+        .findFirst()
+        .map(each -> ground(each, Objects.requireNonNull(each.day())));
+  }
+
+  private static Ground ground(Told told, LocalDate day) {
+    String verb = told.event().kind() == LifecycleEvent.Kind.REPEALED ? "废止" : "宣布失效";
+    String text = told.words() + "自 " + day + " 起" + verb + "本文件";
+    return new Ground(text, told.by().uri(), told.event().provision());
   }
 
   /** The next version to take effect; two files of one version begin on one day. */
@@ -262,10 +311,7 @@ public final class Timelines {
     }
     boolean whole = event.scope() == LifecycleEvent.Scope.WHOLE;
     if (whole && event.kind() != LifecycleEvent.Kind.AMENDED) {
-      String verb = event.kind() == LifecycleEvent.Kind.REPEALED ? "废止" : "宣布失效";
-      Ground ground =
-          new Ground(
-              told.words() + "自 " + day + " 起" + verb + "本文件", told.by().uri(), event.provision());
+      Ground ground = ground(told, day);
       ends.add(new End(day, event.kind().force(), false, ground));
     } else if (later.isEmpty()) {
       String verb = event.kind() == LifecycleEvent.Kind.AMENDED ? "修改" : "部分废止";

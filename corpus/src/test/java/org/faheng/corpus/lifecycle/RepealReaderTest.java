@@ -260,6 +260,20 @@ class RepealReaderTest {
   }
 
   @Test
+  void readsTheRowsOfATable() {
+    List<LifecycleEvent> events =
+        read(
+            "乐棠县人民政府关于废止部分文件的决定\n乐政发〔2024〕3号\n本决定自2024年2月18日起施行。\n附件1\n"
+                + "乐棠县人民政府决定废止的行政规范性文件目录\n序号\t文件名称\t文号\t废止理由\n"
+                + "1\t乐棠县养犬方案\t乐政办字〔2015〕41号\t已有新规定\n2\t《乐棠县养猫计划》\t乐政发〔2016〕2号\t无\n");
+
+    assertThat(events).extracting(LifecycleEvent::title).containsExactly("乐棠县养犬方案", "乐棠县养猫计划");
+    assertThat(events)
+        .extracting(event -> event.documentNumber().map(Object::toString).orElse(""))
+        .containsExactly("乐政办字〔2015〕41号", "乐政发〔2016〕2号");
+  }
+
+  @Test
   void tellsWhatADecisionAmendsFromWhatItRepeals() {
     List<LifecycleEvent> events =
         read(

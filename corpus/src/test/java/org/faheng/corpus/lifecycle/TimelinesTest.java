@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.faheng.corpus.document.Authority;
 import org.faheng.corpus.document.DatedEvent;
 import org.faheng.corpus.document.DocumentKind;
+import org.faheng.corpus.document.DocumentNumber;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.corpus.document.FrbrUri;
@@ -234,5 +235,36 @@ class TimelinesTest {
         .hasSize(2);
     assertThat(Optional.ofNullable(new Timelines(sources).changes().get(second.uri())))
         .contains(new ForcePeriod(Y2020, Y2024, LegalForce.REPEALED));
+  }
+
+  @Test
+  void knowsADocumentByItsNumberAndByTheTitleItPassesOn() {
+    DocumentNumber number = DocumentNumber.findAll("乐政办字〔2015〕41号").getFirst().number();
+    String notice = "乐棠县人民政府办公室关于印发《乐棠县灯塔办法》的通知";
+    Expression named = version(notice, DocumentKind.NORMATIVE_DOCUMENT, Y2010);
+    Work work = named.work();
+    Expression numbered =
+        new Expression(
+            work.uri().at("x"), work, "", number, Y2010, List.of(), ForcePeriod.startingOn(Y2010));
+    Expression decision = version("乐棠县人民政府关于废止文件的决定", DocumentKind.NORMATIVE_DOCUMENT, Y2020);
+    LifecycleEvent byNumber =
+        new LifecycleEvent(
+            "灯塔办法",
+            number,
+            null,
+            LifecycleEvent.Kind.REPEALED,
+            LifecycleEvent.Scope.WHOLE,
+            List.of(),
+            null,
+            new Span(0, 1),
+            EId.ROOT);
+
+    Timelines told = new Timelines(List.of(source(named), source(decision, repeals("乐棠县灯塔办法"))));
+    Timelines counted = new Timelines(List.of(source(numbered), source(decision, byNumber)));
+
+    assertThat(told.effectivity(named).at(Y2020)).isEqualTo(LegalForce.REPEALED);
+    assertThat(counted.effectivity(numbered).at(Y2020)).isEqualTo(LegalForce.REPEALED);
+    assertThat(told.endOf("乐棠县灯塔办法", Y2024)).isPresent();
+    assertThat(told.endOf("乐棠县灯塔办法", Y2015)).isEmpty();
   }
 }
