@@ -17,6 +17,7 @@ public final class Main {
         ingest --path DIR
         load --path DIR [--topics FILE] [--lookups FILE] [--clients N] [--seconds S]
         kills --path DIR [--count N]
+        conflict --gold FILE --laws DIR
         fuzz [--inputs N] [--seed N]
       """;
 
@@ -47,6 +48,7 @@ public final class Main {
       case "ingest" -> IngestBenchmark.run(options.path("path"), out);
       case "load" -> LoadBenchmark.run(options, out);
       case "kills" -> KillsBenchmark.run(options.path("path"), options.number("count", 5), out);
+      case "conflict" -> ConflictBenchmark.run(options.path("gold"), options.path("laws"), out);
       case "fuzz" ->
           FuzzBenchmark.run(options.number("inputs", 100_000), options.number("seed", 1), out);
       default -> {

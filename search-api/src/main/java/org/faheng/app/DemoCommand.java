@@ -11,7 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code demo}: ingests the samples, asks two questions and serves the pages. */
-@Command(name = "demo", description = "用样例演示：入库、检索、条款查询、打开网页", mixinStandardHelpOptions = true)
+@Command(
+    name = "demo",
+    description = "用样例演示：入库、检索、条款查询、审查送审稿、打开网页",
+    mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
   @Mixin private Settings settings = new Settings();
 
@@ -39,7 +42,14 @@ final class DemoCommand implements Callable<Integer> {
             new String[] {
               "检索：携犬外出不牵引怎么处罚", "search", "携犬外出不牵引怎么处罚", "--limit", "3", "--data", data
             },
-            new String[] {"条款查询：养犬管理条例第20条", "clause", "养犬管理条例第20条", "--data", data});
+            new String[] {"条款查询：养犬管理条例第20条", "clause", "养犬管理条例第20条", "--data", data},
+            new String[] {
+              "审查送审稿：引用是否仍然有效",
+              "review",
+              samples.resolve("乐棠县养犬管理办法（送审稿）.docx").toString(),
+              "--data",
+              data
+            });
     for (String[] question : questions) {
       String[] command = java.util.Arrays.copyOfRange(question, 1, question.length);
       step(question[0], command);

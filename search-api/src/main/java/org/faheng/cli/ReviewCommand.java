@@ -8,15 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.citation.Resolution;
 import org.faheng.corpus.citation.TitleCatalog;
-import org.faheng.corpus.document.Expression;
 import org.faheng.extract.ExtractionException;
 import org.faheng.extract.TextExtractor;
-import org.faheng.index.DocumentSummary;
 import org.faheng.index.LegalIndex;
 import org.faheng.ingest.DataFolder;
 import org.faheng.ingest.FileInspection;
@@ -75,10 +72,7 @@ final class ReviewCommand implements Callable<Integer> {
       SearchService search = new SearchService(index, SearchLog.none());
       Desk desk =
           new Desk(
-              new ReviewService(index, search.catalogue()),
-              index,
-              search.catalogue().titles(),
-              extractor);
+              new ReviewService(index, search.catalogue()), search.catalogue().titles(), extractor);
       for (Path file : wanted) {
         refused += review(file, desk, output) ? 0 : 1;
       }
@@ -87,8 +81,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   /** What a review is made with. */
-  private record Desk(
-      ReviewService service, LegalIndex index, TitleCatalog titles, TextExtractor extractor) {}
+  private record Desk(ReviewService service, TitleCatalog titles, TextExtractor extractor) {}
 
   private boolean review(Path name, Desk desk, Output output) throws IOException {
     Path file = base.resolve(name);
@@ -98,8 +91,9 @@ final class ReviewCommand implements Callable<Integer> {
     }
     try {
       FileInspection read = FileInspection.of(file, desk.extractor, desk.titles);
-      Review review =
-          desk.service.review(draft(name, read, desk.index), asOf == null ? LocalDate.now() : asOf);
+      Draft draft =
+          desk.service.draft(name.toString(), read.document(), read.body(), read.citations(), date);
+      Review review = desk.service.review(draft, asOf == null ? LocalDate.now() : asOf);
       if (settings.isJson() || batch != null) {
         output.json(json(review));
       } else {
@@ -110,19 +104,6 @@ final class ReviewCommand implements Callable<Integer> {
       output.remark(file + "：" + e.getMessage());
       return false;
     }
-  }
-
-  /** A file of the index is the version that the index knows; another is what it says itself. */
-  private Draft draft(Path name, FileInspection read, LegalIndex index) {
-    String sha256 = read.document().manifestation().sha256();
-    Optional<Expression> known =
-        index.documents().stream()
-            .filter(document -> document.manifestation().sha256().equals(sha256))
-            .map(DocumentSummary::expression)
-            .findFirst();
-    Expression expression = known.orElse(read.document().expression());
-    LocalDate made = date == null ? expression.published() : date;
-    return new Draft(name.toString(), expression, made, read.body(), read.citations());
   }
 
   private static Map<String, Object> json(Review review) {

@@ -13,7 +13,9 @@ import org.faheng.review.Finding.Severity;
 import org.faheng.search.IndexedLaws;
 import org.jspecify.annotations.Nullable;
 
-/** 本件效力: whether another document has ended the draft itself, or its validity is over. */
+/**
+ * 本件效力: whether another document has ended or replaced the draft itself, or its validity is over.
+ */
 final class RepealedDocumentCheck implements Check {
 
   @Override
@@ -25,9 +27,11 @@ final class RepealedDocumentCheck implements Check {
   public List<Finding> check(Draft draft, LocalDate day, IndexedLaws laws, Sources sources) {
     Effectivity effectivity = laws.timelines().effectivity(draft.expression());
     LegalForce force = effectivity.at(day);
-    if (force != LegalForce.REPEALED && force != LegalForce.LAPSED) {
+    boolean superseded = force == LegalForce.AMENDED;
+    if (force != LegalForce.REPEALED && force != LegalForce.LAPSED && !superseded) {
       return List.of();
     }
+    String type = superseded ? "DOC_SUPERSEDED" : "DOC_REPEALED";
     Effectivity.Ground ground = effectivity.reason(day);
     DocumentBody body = draft.body();
     @Nullable Provision first = body.articles().isEmpty() ? null : body.articles().getFirst();
@@ -35,15 +39,15 @@ final class RepealedDocumentCheck implements Check {
     String quote = first == null ? draft.expression().work().title() : body.textOf(first);
     return List.of(
         new Finding(
-            "DOC_REPEALED",
-            Severity.HIGH,
+            type,
+            superseded ? Severity.MEDIUM : Severity.HIGH,
             first == null ? EId.ROOT : first.eId(),
             first == null ? "" : first.eId().articleNumber().orElse(""),
             quote,
             place,
             "",
             authority(ground, laws, sources),
-            "R-DOC_REPEALED",
+            "R-" + type,
             "立法法第一百零三条",
             "《" + draft.expression().work().title() + "》" + force.label() + "：" + ground.text()));
   }

@@ -9,10 +9,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.citation.Resolution;
+import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.lifecycle.RepealedLaws;
+import org.faheng.corpus.structure.DocumentBody;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.IndexedDocument;
 import org.faheng.index.LegalIndex;
 import org.faheng.search.IndexedLaws;
 import org.faheng.search.WorkCatalogue;
+import org.jspecify.annotations.Nullable;
 
 /** 审查服务: runs every check over a draft, in one state of the index. */
 public final class ReviewService {
@@ -32,6 +37,32 @@ public final class ReviewService {
     this.index = index;
     this.laws = new IndexedLaws(index, catalogue);
     this.sources = new Sources(index);
+  }
+
+  /**
+   * A text as a draft. A file of the index is the version that the index knows; another is what it
+   * says itself.
+   *
+   * @param name what people call the file
+   * @param read the file as it would be indexed
+   * @param citations every citation in it, with what each means
+   * @param made when it was made; null to take the day it tells
+   */
+  public Draft draft(
+      String name,
+      IndexedDocument read,
+      DocumentBody body,
+      List<CitationResolver.Result> citations,
+      @Nullable LocalDate made) {
+    String sha256 = read.manifestation().sha256();
+    Expression expression =
+        index.documents().stream()
+            .filter(document -> document.manifestation().sha256().equals(sha256))
+            .map(DocumentSummary::expression)
+            .findFirst()
+            .orElse(read.expression());
+    LocalDate day = made == null ? expression.published() : made;
+    return new Draft(name, expression, day, body, citations);
   }
 
   /** Checks {@code draft} against the law of {@code day}. */

@@ -18,7 +18,8 @@ final class StaleCitationCheck implements Check {
 
   @Override
   public List<Finding> check(Draft draft, LocalDate day, IndexedLaws laws, Sources sources) {
-    return CitationCheck.check(draft.expression().work(), draft.made(), draft.body(), day, laws)
+    return CitationCheck.check(
+            draft.expression().work(), draft.made(), draft.body(), dayOf(draft, day), laws)
         .stream()
         .map(stale -> finding(stale, draft, sources))
         .toList();
