@@ -191,8 +191,7 @@ class ArticleMapTest {
                 + annex.replace("兽医站", "动物诊疗机构"));
 
     assertThat(shown(map))
-        .containsExactly(
-            "正文→正文 有修改", "第一条→第一条 未修改", "第二条→- 删除", "一、→一、 有修改", "二、→二、 未修改");
+        .containsExactly("正文→正文 有修改", "第一条→第一条 未修改", "第二条→- 删除", "一、→一、 有修改", "二、→二、 未修改");
     assertThat(map.older(new EId("annex_1__div_2"))).containsExactly(new EId("annex_1__div_2"));
   }
 
