@@ -1,5 +1,6 @@
 package org.faheng.library;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.faheng.corpus.lifecycle.ArticleMap;
@@ -23,6 +24,9 @@ public record ComparedRow(
     ArticleMap.Row row, List<Piece> pieces, List<Article> from, List<Article> to) {
   /** Paired articles less alike than this may not belong together. */
   static final double DOUBTFUL = 0.3;
+
+  /** Shorter stretches tell nothing of where an article was taken from. */
+  private static final int SHORTEST_SHARED = 8;
 
   /** Stands for the end of a 款 that was put in or taken away. */
   private static final String LINE_END = "↵";
@@ -56,11 +60,11 @@ public record ComparedRow(
     }
     if (newer != null) {
       String source = from.isEmpty() ? "" : lines(from.getFirst().text());
-      return without(Change.DELETED, diff(source, newer.text()));
+      return oneSided(diff(source, newer.text()), Change.INSERTED);
     }
     if (older != null) {
       String target = to.isEmpty() ? "" : lines(to.getFirst().text());
-      return without(Change.INSERTED, diff(older.text(), target));
+      return oneSided(diff(older.text(), target), Change.DELETED);
     }
     return List.of();
   }
@@ -70,6 +74,24 @@ public record ComparedRow(
     return diff.segments().stream()
         .map(segment -> new Piece(segment.change(), diff.textOf(segment)))
         .toList();
+  }
+
+  /** The pieces of one side; a few signs that both happen to have are nothing they share. */
+  private static List<Piece> oneSided(List<Piece> pieces, Change own) {
+    List<Piece> side = new ArrayList<>();
+    for (Piece piece : pieces) {
+      boolean shared = piece.change() == Change.SAME && piece.text().length() >= SHORTEST_SHARED;
+      if (piece.change() != Change.SAME && piece.change() != own) {
+        continue;
+      }
+      Change change = shared ? Change.SAME : own;
+      if (!side.isEmpty() && side.getLast().change() == change) {
+        side.add(new Piece(change, side.removeLast().text() + piece.text()));
+      } else {
+        side.add(new Piece(change, piece.text()));
+      }
+    }
+    return side;
   }
 
   private static List<Piece> without(Change change, List<Piece> pieces) {
@@ -107,10 +129,10 @@ public record ComparedRow(
     return row.newer() == null ? List.of() : lines(row.newer().text(), Change.DELETED);
   }
 
-  /** Words that differ in blanks or the width of their punctuation only are not marked. */
+  /** The lines of one side; what differs in blanks or the width of signs only is not marked. */
   private List<List<Piece>> lines(String text, Change otherSide) {
     boolean marked = kind() != Kind.UNCHANGED && kind() != Kind.MOVED;
-    List<Piece> side = marked ? without(otherSide, pieces) : List.of(new Piece(Change.SAME, text));
+    List<Piece> side = marked ? side(otherSide) : List.of(new Piece(Change.SAME, text));
     List<List<Piece>> lines = new ArrayList<>();
     List<Piece> line = new ArrayList<>();
     for (Piece piece : side) {
@@ -130,5 +152,34 @@ public record ComparedRow(
     }
     lines.add(List.copyOf(line));
     return lines;
+  }
+
+  private List<Piece> side(Change otherSide) {
+    List<Piece> side = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.change() != otherSide) {
+        Piece other = replaced(i);
+        boolean alike = other != null && plain(piece.text()).equals(plain(other.text()));
+        side.add(alike ? new Piece(Change.SAME, piece.text()) : piece);
+      }
+    }
+    return side;
+  }
+
+  /** What a piece stands for on the other side: a deletion comes right before its insertion. */
+  private @Nullable Piece replaced(int at) {
+    int other =
+        switch (pieces.get(at).change()) {
+          case SAME -> -1;
+          case DELETED -> at + 1;
+          case INSERTED -> at - 1;
+        };
+    boolean there = other >= 0 && other < pieces.size();
+    return there && pieces.get(other).change() != Change.SAME ? pieces.get(other) : null;
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", "");
   }
 }
