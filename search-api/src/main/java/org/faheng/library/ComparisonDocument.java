@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
@@ -26,6 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 public final class ComparisonDocument {
   private static final int COLUMN = OfficialDocument.TEXT_WIDTH / 2;
   private static final double LINE = 18;
+  private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
   private final Comparison comparison;
   private final boolean changesOnly;
@@ -55,7 +57,12 @@ public final class ComparisonDocument {
   }
 
   private void introduction() {
-    words("左栏为" + comparison.olderVersion() + "的文本，右栏为" + comparison.newerVersion() + "的文本。");
+    words(
+        "左栏为"
+            + dated(comparison.olderVersion())
+            + "的文本，右栏为"
+            + dated(comparison.newerVersion())
+            + "的文本。");
     words("变动统计：" + comparison.summary() + "。" + (changesOnly ? "本表只列有变动的条文。" : "本表列出全部条文。"));
     XWPFParagraph legend = page.paragraph();
     body(legend, "左栏中加");
@@ -64,6 +71,19 @@ public final class ComparisonDocument {
     mark(body(legend, "加粗并加下划线"), Change.INSERTED);
     body(legend, "的是增加的文字。" + Comparison.SCOPE + "。");
     page.gap();
+  }
+
+  /** Days as official documents write them: 2023年9月1日. */
+  private static String dated(String text) {
+    return DAY.matcher(text)
+        .replaceAll(
+            day ->
+                day.group(1)
+                    + "年"
+                    + Integer.parseInt(day.group(2))
+                    + "月"
+                    + Integer.parseInt(day.group(3))
+                    + "日");
   }
 
   private void words(String text) {
@@ -76,7 +96,12 @@ public final class ComparisonDocument {
 
   private void closing() {
     page.gap();
-    words("本表由法衡于" + LocalDate.now() + "生成（索引快照 " + comparison.snapshot() + "），引用前请核对公布原文。");
+    words(
+        "本表由法衡于"
+            + dated(LocalDate.now().toString())
+            + "生成（索引快照 "
+            + comparison.snapshot()
+            + "），引用前请核对公布原文。");
   }
 
   private XWPFTable table() {
@@ -99,8 +124,8 @@ public final class ComparisonDocument {
     XWPFTableRow head = table.getRow(0);
     head.setRepeatHeader(true);
     head.setCantSplitRow(true);
-    head(head.getCell(0), comparison.olderVersion());
-    head(head.getCell(1), comparison.newerVersion());
+    head(head.getCell(0), dated(comparison.olderVersion()));
+    head(head.getCell(1), dated(comparison.newerVersion()));
     return table;
   }
 

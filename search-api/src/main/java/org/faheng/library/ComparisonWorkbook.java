@@ -22,7 +22,6 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.faheng.corpus.lifecycle.ArticleMap.Article;
-import org.faheng.corpus.lifecycle.TextDiff.Change;
 import org.faheng.index.DocumentSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -143,9 +142,9 @@ public final class ComparisonWorkbook {
     }
     cells.getCell(0).setCellValue(cells.getRowNum());
     cells.getCell(1).setCellValue(label(row.row().older()));
-    cells.getCell(2).setCellValue(text(row.olderLines()));
+    text(cells.getCell(2), row.olderLines());
     cells.getCell(3).setCellValue(label(row.row().newer()));
-    cells.getCell(4).setCellValue(text(row.newerLines()));
+    text(cells.getCell(4), row.newerLines());
     cells.getCell(5).setCellValue(row.kind().label());
     cells.getCell(6).setCellValue(remarks(row));
   }
@@ -154,31 +153,35 @@ public final class ComparisonWorkbook {
     return article == null ? "" : article.label();
   }
 
-  private XSSFRichTextString text(List<List<ComparedRow.Piece>> lines) {
+  private void text(Cell cell, List<List<ComparedRow.Piece>> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
     XSSFRichTextString text = new XSSFRichTextString();
-    for (int i = 0; i < lines.size(); i++) {
+    int room = LONGEST_CELL;
+    for (int i = 0; i < lines.size() && room > 0; i++) {
       if (i > 0) {
         text.append("\n");
       }
       for (ComparedRow.Piece piece : lines.get(i)) {
-        append(text, piece);
+        room -= append(text, piece, room);
       }
     }
-    return text;
+    cell.setCellValue(text);
   }
 
-  private void append(XSSFRichTextString text, ComparedRow.Piece piece) {
-    int room = LONGEST_CELL - text.length();
-    if (room <= 0) {
-      return;
+  /** Adds as much of a piece as there is room for, and tells how much it took. */
+  private int append(XSSFRichTextString text, ComparedRow.Piece piece, int room) {
+    int length = Math.min(room, piece.text().length());
+    if (length > 0) {
+      String words = piece.text().substring(0, length);
+      switch (piece.change()) {
+        case SAME -> text.append(words);
+        case DELETED -> text.append(words, deleted);
+        case INSERTED -> text.append(words, inserted);
+      }
     }
-    String words =
-        piece.text().length() <= room ? piece.text() : piece.text().substring(0, room) + "…";
-    if (piece.change() == Change.SAME) {
-      text.append(words);
-    } else {
-      text.append(words, piece.change() == Change.DELETED ? deleted : inserted);
-    }
+    return length;
   }
 
   /** What the pairing leaves to say: doubts, and where else the words came from or went. */

@@ -145,8 +145,9 @@ final class OfficialDocument {
   static XWPFRun run(XWPFParagraph paragraph, String text, String font, double size) {
     XWPFRun run = paragraph.createRun();
     CTFonts fonts = run.getCTR().addNewRPr().addNewRFonts();
-    fonts.setAscii(LATIN);
-    fonts.setHAnsi(LATIN);
+    String latin = font.equals(NUMBER) ? NUMBER : LATIN;
+    fonts.setAscii(latin);
+    fonts.setHAnsi(latin);
     fonts.setEastAsia(font);
     fonts.setCs(LATIN);
     run.setFontSize(size);
