@@ -83,6 +83,46 @@ if (window.matchMedia('(max-width: 56rem)').matches) {
   document.querySelectorAll('details.fold').forEach((fold) => { fold.open = false; });
 }
 
+// "[" and "]" go to the change before and after; the chapter being read is marked in the contents.
+const changes = Array.from(document.querySelectorAll('.pair.change'));
+if (changes.length > 0) {
+  document.querySelectorAll('.keys').forEach((hint) => { hint.hidden = false; });
+  document.addEventListener('keydown', (event) => {
+    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
+    if ((event.key !== '[' && event.key !== ']') || typing || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    event.preventDefault();
+    const top = (pair) => pair.getBoundingClientRect().top - parseFloat(getComputedStyle(pair).scrollMarginTop);
+    const next = event.key === ']'
+      ? changes.find((pair) => top(pair) > 4)
+      : changes.findLast((pair) => top(pair) < -4);
+    if (next) {
+      next.tabIndex = -1;
+      next.scrollIntoView();
+      next.focus({ preventScroll: true });
+    }
+  });
+}
+const parts = document.querySelectorAll('.part');
+if (parts.length > 1) {
+  const follow = new IntersectionObserver((entries) => {
+    for (const entry of entries) {
+      const link = document.querySelector('.tree a[href="#' + CSS.escape(entry.target.id) + '"]');
+      if (entry.isIntersecting) {
+        link.setAttribute('aria-current', 'true');
+        const tree = link.closest('.tree');
+        if (getComputedStyle(tree).position === 'sticky') {
+          tree.scrollTop = link.offsetTop - tree.clientHeight / 3;
+        }
+      } else {
+        link.removeAttribute('aria-current');
+      }
+    }
+  }, { rootMargin: '-15% 0px -80% 0px' });
+  parts.forEach((part) => follow.observe(part));
+}
+
 // A pasted text is cut by the browser without a word: say so.
 const tooLong = document.createElement('p');
 tooLong.className = 'toolong';

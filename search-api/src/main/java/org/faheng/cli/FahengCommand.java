@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       ShowCommand.class,
       SearchCommand.class,
       ClauseCommand.class,
+      CompareCommand.class,
       ReplayCommand.class,
       ReviewCommand.class
     })

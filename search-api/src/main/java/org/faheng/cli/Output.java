@@ -2,7 +2,6 @@ package org.faheng.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,7 +14,7 @@ final class Output {
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
-  void json(Map<String, ?> line) {
+  void json(Object line) {
     out.println(JSON.writeValueAsString(line));
   }
 

@@ -2,6 +2,7 @@ package org.faheng.library;
 
 import java.util.List;
 import org.faheng.search.ClauseView;
+import org.faheng.search.Counterpart;
 import org.faheng.search.ForceBadge;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +29,34 @@ record ClauseCard(
    *
    * @param previous the article before; null for the first
    * @param next the article after; null for the last
-   * @param others the articles of the same number in other versions
+   * @param counterparts its places in the versions before and after
+   * @param others what the other versions say of the same, newest first
    */
   record Shown(
-      ClauseView clause, @Nullable Link previous, @Nullable Link next, List<OtherVersion> others) {}
+      ClauseView clause,
+      @Nullable Link previous,
+      @Nullable Link next,
+      List<Counterpart> counterparts,
+      List<OtherVersion> others) {}
 
   /** A link to another card. */
   record Link(String label, String href) {}
 
-  /** The article of the same number in another version; its content may be another. */
+  /**
+   * 其他版本: the articles of another version that speak of the same, best first, then the one of the
+   * same number where it is none of them.
+   *
+   * @param compareHref the comparison of that version with this one
+   */
   record OtherVersion(
-      String citation, String version, ForceBadge badge, List<String> lines, String href) {}
+      String version, ForceBadge badge, List<OtherArticle> articles, String compareHref) {}
+
+  /**
+   * An article of another version.
+   *
+   * @param relation 对应条文, or 同号条文 where it only has the same number
+   */
+  record OtherArticle(String relation, String label, List<String> lines, String href) {}
 
   /** What could have been meant; without address where it is a remark. */
   record Suggestion(String text, @Nullable String href) {}

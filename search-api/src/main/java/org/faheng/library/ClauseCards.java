@@ -1,9 +1,10 @@
 package org.faheng.library;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.structure.EId;
@@ -12,14 +13,20 @@ import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
 import org.faheng.library.ClauseCard.Link;
+import org.faheng.library.ClauseCard.OtherArticle;
 import org.faheng.library.ClauseCard.OtherVersion;
 import org.faheng.library.ClauseCard.Shown;
 import org.faheng.library.ClauseCard.Suggestion;
+import org.faheng.search.CardLinks;
 import org.faheng.search.Clause;
 import org.faheng.search.ClauseAnswer;
 import org.faheng.search.ClauseLookup;
 import org.faheng.search.ClauseView;
+import org.faheng.search.Counterparts;
+import org.faheng.search.DocumentFacts;
+import org.faheng.search.ForceBadge;
 import org.faheng.search.SearchService;
+import org.faheng.search.VersionPicker;
 import org.faheng.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,6 +71,7 @@ final class ClauseCards {
         at >= 0 && at + 1 < articles.size()
             ? neighbour(clause, articles.get(at + 1), day, today)
             : null,
+        new Counterparts(service.catalogue(), service.articleMaps()).of(clause),
         others(clause, day));
   }
 
@@ -83,24 +91,55 @@ final class ClauseCards {
   }
 
   private List<OtherVersion> others(Clause clause, LocalDate day) {
-    DocumentSummary shown = clause.document();
-    EId article = EId.article(clause.provision().article());
-    return service.catalogue().versions(shown.work()).stream()
-        .filter(other -> !other.uri().equals(shown.uri()))
-        .filter(other -> Objects.equals(other.expression().part(), shown.expression().part()))
-        .flatMap(
-            other ->
-                index.get(other.uri(), article).stream()
-                    .map(provision -> other(other, provision, day)))
-        .toList();
+    List<DocumentSummary> family = new VersionPicker(service.catalogue()).family(clause.document());
+    int own = family.indexOf(clause.document());
+    List<OtherVersion> others = new ArrayList<>();
+    for (int i = family.size() - 1; i >= 0; i--) {
+      if (i != own) {
+        other(family.get(i), i < own, clause, day).ifPresent(others::add);
+      }
+    }
+    return others;
   }
 
-  private static OtherVersion other(
-      DocumentSummary document, IndexedProvision article, LocalDate day) {
-    ProvisionRef whole = ProvisionRef.article(article.article());
-    ClauseView view = ClauseView.of(ClauseLookup.clause(document, article, whole, day), day);
-    return new OtherVersion(
-        view.citation(), view.version(), view.badge(), view.lines(), view.textHref());
+  private Optional<OtherVersion> other(
+      DocumentSummary other, boolean isOlder, Clause clause, LocalDate day) {
+    EId own = EId.article(clause.provision().article());
+    DocumentSummary older = isOlder ? other : clause.document();
+    DocumentSummary newer = isOlder ? clause.document() : other;
+    List<EId> places =
+        service.articleMaps().between(older.uri(), newer.uri()).stream()
+            .flatMap(map -> (isOlder ? map.older(own) : map.newer(own)).stream())
+            .toList();
+    List<OtherArticle> articles = new ArrayList<>();
+    places.forEach(eId -> article(other, eId, "对应条文", day).ifPresent(articles::add));
+    if (!places.contains(own)) {
+      article(other, own, "同号条文", day).ifPresent(articles::add);
+    }
+    return articles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new OtherVersion(
+                DocumentFacts.version(other),
+                ForceBadge.of(other.expression().force(), day),
+                articles,
+                Links.compare(older.uri().value(), newer.uri().value())));
+  }
+
+  private Optional<OtherArticle> article(
+      DocumentSummary document, EId eId, String relation, LocalDate day) {
+    return index
+        .get(document.uri(), eId)
+        .map(
+            article -> {
+              ProvisionRef whole = ProvisionRef.article(article.article());
+              Clause clause = ClauseLookup.clause(document, article, whole, day);
+              List<String> lines =
+                  clause.text().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+              String href =
+                  CardLinks.of(document, service.catalogue()).to(article.label(), article.eId());
+              return new OtherArticle(relation, article.label(), lines, href);
+            });
   }
 
   /** A clause of another law can be asked for; a remark on what is missing cannot. */

@@ -38,9 +38,23 @@ record LawPage(
   /** One 要素, such as 文号. */
   record Fact(String label, String value) {}
 
-  /** One version of the law. */
+  /**
+   * One version of the law.
+   *
+   * @param compareHref its comparison with the one before; null for the first
+   */
   record Version(
-      String label, String note, @Nullable ForceBadge badge, String href, boolean current) {}
+      String label,
+      String note,
+      @Nullable ForceBadge badge,
+      String href,
+      boolean current,
+      @Nullable String compareHref) {
+
+    Version withCompareHref(@Nullable String address) {
+      return new Version(label, note, badge, href, current, address);
+    }
+  }
 
   /** One 编 kept in a file of its own. */
   record Part(String label, String href, boolean current) {}

@@ -113,14 +113,21 @@ final class LawPages {
   }
 
   private List<Version> versions(DocumentSummary document, LocalDate day) {
-    return family(document).stream()
-        .filter(other -> other.expression().part().equals(document.expression().part()))
-        .sorted(
-            Comparator.comparing(
-                other -> other.expression().published(),
-                Comparator.nullsFirst(Comparator.naturalOrder())))
-        .map(other -> version(other, document, day))
-        .toList();
+    List<DocumentSummary> ordered =
+        family(document).stream()
+            .filter(other -> other.expression().part().equals(document.expression().part()))
+            .sorted(
+                Comparator.comparing(
+                    other -> other.expression().published(),
+                    Comparator.nullsFirst(Comparator.naturalOrder())))
+            .toList();
+    List<Version> versions = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      String uri = ordered.get(i).uri().value();
+      String compared = i == 0 ? null : Links.compare(ordered.get(i - 1).uri().value(), uri);
+      versions.add(version(ordered.get(i), document, day).withCompareHref(compared));
+    }
+    return versions;
   }
 
   private static Version version(DocumentSummary other, DocumentSummary shown, LocalDate day) {
@@ -129,7 +136,8 @@ final class LawPages {
         CitationFormat.versionNote(other.expression()),
         ForceBadge.of(other, day),
         Links.law(other.uri().value()),
-        other.uri().equals(shown.uri()));
+        other.uri().equals(shown.uri()),
+        null);
   }
 
   private List<Part> parts(DocumentSummary document) {

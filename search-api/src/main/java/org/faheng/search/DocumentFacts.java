@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faheng.corpus.citation.CitationFormat;
 import org.faheng.corpus.document.CaseNumber;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.DocumentNumber;
@@ -31,6 +32,13 @@ public final class DocumentFacts {
             day(from, "施行"))
         .filter(fact -> !fact.isEmpty())
         .collect(Collectors.joining(" · "));
+  }
+
+  /** Which version it is: 2017-09-01公布（2017年修正）. */
+  public static String version(DocumentSummary document) {
+    LocalDate published = document.expression().published();
+    String day = published == null ? made(document) + "日期不明" : published + made(document);
+    return day + CitationFormat.versionNote(document.expression());
   }
 
   private static String day(@Nullable LocalDate day, String what) {

@@ -29,7 +29,7 @@ record SearchPage(
     String question,
     String understood,
     Reading reading,
-    List<ClauseView> clauses,
+    List<DirectClause> clauses,
     String note,
     List<DocumentRow> documents,
     List<DocumentRow> rows,
@@ -45,6 +45,9 @@ record SearchPage(
     String export,
     FilterForm form,
     @Nullable NothingFound nothing) {
+
+  /** 直达条款: a clause with its places in the versions before and after. */
+  record DirectClause(ClauseView clause, List<Counterpart> counterparts) {}
 
   /**
    * 检索说明.

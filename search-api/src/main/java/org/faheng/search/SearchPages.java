@@ -13,6 +13,7 @@ import org.faheng.index.DocumentSummary;
 import org.faheng.index.Filter;
 import org.faheng.index.Hits;
 import org.faheng.index.LegalIndex;
+import org.faheng.search.SearchPage.DirectClause;
 import org.faheng.search.SearchPage.DocumentRow;
 import org.faheng.search.SearchPage.FilterForm;
 import org.faheng.search.SearchPage.NothingFound;
@@ -83,12 +84,13 @@ final class SearchPages {
         hits.total() == 0 && answer.documents().isEmpty() ? nothing(criteria) : null);
   }
 
-  private static List<ClauseView> clauses(ClauseAnswer answer, LocalDate day) {
+  private List<DirectClause> clauses(ClauseAnswer answer, LocalDate day) {
     Clause first = answer.clause();
+    Counterparts counterparts = new Counterparts(service.catalogue(), service.articleMaps());
     return first == null
         ? List.of()
         : Stream.concat(Stream.of(first), answer.others().stream())
-            .map(clause -> ClauseView.of(clause, day))
+            .map(clause -> new DirectClause(ClauseView.of(clause, day), counterparts.of(clause)))
             .toList();
   }
 

@@ -24,6 +24,7 @@ public final class WorkCatalogue {
   private final TitleCatalog titles;
   private final TitleMatcher matcher;
   private final Map<FrbrUri, List<DocumentSummary>> versions;
+  private final Map<String, DocumentSummary> byUri = new HashMap<>();
   private final List<Work> works = new ArrayList<>();
   private final Timelines timelines;
   private volatile @Nullable TitleSuggester suggester;
@@ -33,6 +34,7 @@ public final class WorkCatalogue {
     Map<FrbrUri, List<DocumentSummary>> byWork = new LinkedHashMap<>();
     Map<String, Work> inner = new LinkedHashMap<>();
     for (DocumentSummary document : documents) {
+      byUri.put(document.uri().value(), document);
       byWork.computeIfAbsent(document.work().uri(), uri -> new ArrayList<>()).add(document);
       if (!document.innerTitle().isEmpty()) {
         inner.put(document.innerTitle(), document.work());
@@ -110,6 +112,11 @@ public final class WorkCatalogue {
   /** Every version and part of the work of that identity, oldest first. */
   public List<DocumentSummary> versions(FrbrUri work) {
     return List.copyOf(versions.getOrDefault(work, List.of()));
+  }
+
+  /** The document of that identity. */
+  public Optional<DocumentSummary> document(String uri) {
+    return Optional.ofNullable(byUri.get(uri));
   }
 
   /** All documents. */

@@ -3,6 +3,7 @@ package org.faheng.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,6 +30,14 @@ public final class Links {
   /** The answer to a question. */
   public static String search(String question) {
     return page("/search", Map.of("q", List.of(question)));
+  }
+
+  /** The comparison of two versions, by their identities. */
+  public static String compare(String older, String newer) {
+    Map<String, List<String>> versions = new LinkedHashMap<>();
+    versions.put("from", List.of(older));
+    versions.put("to", List.of(newer));
+    return page("/compare", versions);
   }
 
   /** An address with parameters, in their order; empty values are left out. */

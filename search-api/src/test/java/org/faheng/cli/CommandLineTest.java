@@ -80,7 +80,9 @@ class CommandLineTest {
   }
 
   private Path write(String name, String text) throws IOException {
-    return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    Path path = folder.resolve(name);
+    Files.createDirectories(path.getParent());
+    return Files.writeString(path, text, StandardCharsets.UTF_8);
   }
 
   private static List<String> fields(JsonNode node) {
@@ -225,6 +227,62 @@ class CommandLineTest {
     JsonNode line = json("clause", "岳海省养犬管理条例第二条", "--as-of", "2020-08-01").only();
 
     assertThat(line.get("clause").get("force").asString()).isEqualTo("尚未生效");
+  }
+
+  /** A data folder of its own with two versions of the regulation. */
+  private String versions() throws IOException {
+    Path before = write("versions/养犬条例2020.txt", REGULATION);
+    write(
+        "versions/养犬条例2024.txt",
+        REGULATION
+            .replace("第五次会议通过）", "第五次会议通过　2024年7月1日岳海省第十二届人民代表大会常务委员会第三次会议修订）")
+            .replace("处二百元罚款", "处五百元罚款")
+            .replace("自2020年9月1日起", "自2024年9月1日起"));
+    String data = folder.resolve("versions-data").toString();
+    assertThat(run("ingest", before.getParent().toString(), "--data", data).code()).isZero();
+    return data;
+  }
+
+  @Test
+  void comparePrintsRowsAndLinks() throws IOException {
+    String data = versions();
+
+    JsonNode line =
+        run("compare", "养犬管理条例", "2020", "2024", "--format", "json", "--data", data).only();
+    assertThat(fields(line)).contains("older", "newer", "counts", "rows", "links", "scope");
+    assertThat(line.get("older").get("published").asString()).isEqualTo("2020-07-02");
+    assertThat(line.get("rows").size()).isEqualTo(4);
+    JsonNode fine = line.get("rows").get(2);
+    assertThat(fields(fine)).contains("kind", "older", "newer", "likeness", "segments");
+    assertThat(fine.get("kind").asString()).isEqualTo("有修改");
+    assertThat(fine.get("newer").get("article").asString()).isEqualTo("3");
+    assertThat(run("compare", "养犬管理条例", "--changes", "--data", data).out())
+        .contains("处[-二百-]{+五百+}元罚款")
+        .doesNotContain("办理登记");
+  }
+
+  @Test
+  void compareWritesFiles() throws IOException {
+    String data = versions();
+
+    for (String name : List.of("对照.docx", "对照.xlsx")) {
+      Path out = folder.resolve(name);
+      Run run = run("compare", "养犬管理条例", "--data", data, "--output", out.toString());
+      assertThat(run.code()).isZero();
+      assertThat(run.out()).isEmpty();
+      assertThat(out).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void compareSaysWhyItCannot() throws IOException {
+    String data = versions();
+
+    Run unknown = run("compare", "养犬管理条例", "1990", "2024", "--data", data);
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("没有与“1990”对应的版本");
+    assertThat(run("compare", "养犬管理条例", "--output", "对照.pdf", "--data", data).code()).isEqualTo(2);
+    assertThat(run("compare", "--data", data).code()).isEqualTo(2);
   }
 
   @Test

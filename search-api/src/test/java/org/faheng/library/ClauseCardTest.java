@@ -1,6 +1,7 @@
 package org.faheng.library;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -53,8 +54,24 @@ class ClauseCardTest {
   }
 
   @Test
-  void showsTheSameNumberInOtherVersions() throws Exception {
-    card("野鸭保护条例2条", "").andExpect(shows("同号不一定是同一内容")).andExpect(shows("任何人不得捕捉野鸭。"));
+  void namesTheArticleInTheVersionBefore() throws Exception {
+    card("野鸭保护条例2条", "")
+        .andExpect(shows("<b>旧法对应</b>"))
+        .andExpect(shows(">旧第二条</a>"))
+        .andExpect(shows(">新第二条</a>"))
+        .andExpect(shows("#art_2\">逐字对照</a>"))
+        .andExpect(shows("任何人不得捕捉野鸭。"))
+        .andExpect(content().string(not(containsString("仅同号"))));
+  }
+
+  @Test
+  void namesTheArticleInTheVersionAfter() throws Exception {
+    card("野鸭保护条例2条", "2018-01-01").andExpect(shows("<b>新法对应</b>"));
+  }
+
+  @Test
+  void saysThatAnArticleIsNew() throws Exception {
+    card("野鸭保护条例4条", "").andExpect(shows("旧法没有对应条文"));
   }
 
   @Test

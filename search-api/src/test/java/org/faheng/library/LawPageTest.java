@@ -65,6 +65,11 @@ class LawPageTest {
   }
 
   @Test
+  void leadsToTheComparisonWithTheVersionBefore() throws Exception {
+    open(NEW).andExpect(shows(Links.compare(OLD, NEW).replace("&", "&amp;")));
+  }
+
+  @Test
   void speaksOfTheDayAskedFor() throws Exception {
     web.perform(get(URI.create(Links.law(NEW))).param("asOf", "2010-01-01"))
         .andExpect(shows("库中没有当日有效的版本"))

@@ -85,7 +85,9 @@ class SearchPageTest {
     search("q", "野鸭保护条例第三条")
         .andExpect(shows("▶ 直达"))
         .andExpect(shows("《岳海省野鸭保护条例》（2022年修订）第三条"))
-        .andExpect(shows("五百元以上二千元以下"));
+        .andExpect(shows("五百元以上二千元以下"))
+        .andExpect(shows("<b>旧法对应</b>"))
+        .andExpect(shows(">旧第三条</a>"));
   }
 
   @Test

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The rows are for display side by side: each article of each version stands in exactly one row.
  * The links tell more: an article that was split leads to several, and one that was merged comes
- * from several. Where a text has no 条, its {@link DocumentBody#units units} are compared.
+ * from several. What stands outside any 条, such as an annex, is compared by its {@link
+ * DocumentBody#units units}, apart from the 条; where a text has no 条, so is all of it.
  */
 public final class ArticleMap {
   private static final String LEVEL_MARK = "__";
@@ -114,7 +115,39 @@ public final class ArticleMap {
 
   /** Compares two versions of one law; any two texts give a map. */
   public static ArticleMap between(DocumentBody older, DocumentBody newer) {
-    return new ArticleMapBuilder(older, newer).build();
+    ComparedUnits before = new ComparedUnits(older);
+    ComparedUnits after = new ComparedUnits(newer);
+    if (before.articles().isEmpty() || after.articles().isEmpty()) {
+      return new ArticleMapBuilder(before.all(), after.all()).build();
+    }
+    ArticleMap articles = new ArticleMapBuilder(before.articles(), after.articles()).build();
+    if (before.others().isEmpty() && after.others().isEmpty()) {
+      return articles;
+    }
+    return articles.with(new ArticleMapBuilder(before.others(), after.others()).build(), after);
+  }
+
+  /** Both maps in one, the rows in the order of the newer text. */
+  private ArticleMap with(ArticleMap other, ComparedUnits order) {
+    List<Placed> placed = new ArrayList<>(placed(rows, order));
+    placed.addAll(placed(other.rows, order));
+    placed.sort(Comparator.comparingInt(Placed::place));
+    List<Link> both = new ArrayList<>(links);
+    both.addAll(other.links);
+    return new ArticleMap(placed.stream().map(Placed::row).toList(), both);
+  }
+
+  /** A row with the place of its newer article, or of the one before it. */
+  private record Placed(Row row, int place) {}
+
+  private static List<Placed> placed(List<Row> rows, ComparedUnits order) {
+    List<Placed> placed = new ArrayList<>();
+    int place = -1;
+    for (Row row : rows) {
+      place = row.newer() == null ? place : order.place(row.newer().eId());
+      placed.add(new Placed(row, place));
+    }
+    return placed;
   }
 
   /** The rows in the order of the newer version, deleted articles where they stood. */

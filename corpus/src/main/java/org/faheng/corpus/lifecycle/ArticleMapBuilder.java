@@ -5,12 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.faheng.corpus.structure.DocumentBody;
-import org.faheng.corpus.structure.Level;
-import org.faheng.corpus.structure.Provision;
-import org.faheng.corpus.structure.Unit;
 
-/** Makes an {@link ArticleMap}: reads the articles, pairs and links them, orders the rows. */
+/** Makes an {@link ArticleMap}: pairs and links the articles, orders the rows. */
 final class ArticleMapBuilder {
   private final List<ArticleMap.Article> older;
   private final List<ArticleMap.Article> newer;
@@ -19,9 +15,9 @@ final class ArticleMapBuilder {
   private final int[] olderOf;
   private final int[] newerOf;
 
-  ArticleMapBuilder(DocumentBody olderBody, DocumentBody newerBody) {
-    older = articles(olderBody);
-    newer = articles(newerBody);
+  ArticleMapBuilder(List<ArticleMap.Article> older, List<ArticleMap.Article> newer) {
+    this.older = older;
+    this.newer = newer;
     words =
         ArticleWords.of(
             older.stream().map(ArticleMap.Article::text).toList(),
@@ -37,29 +33,6 @@ final class ArticleMapBuilder {
       }
     }
     pairByLinks();
-  }
-
-  private static List<ArticleMap.Article> articles(DocumentBody body) {
-    List<Unit> units = body.units();
-    boolean numbered = units.stream().anyMatch(unit -> !unit.article().isEmpty());
-    return units.stream()
-        .filter(unit -> !numbered || !unit.article().isEmpty())
-        .map(unit -> article(body, unit))
-        .toList();
-  }
-
-  private static ArticleMap.Article article(DocumentBody body, Unit unit) {
-    int start =
-        body.find(unit.eId()).stream()
-            .flatMap(provision -> provision.children(Level.NUM).stream())
-            .map(Provision::span)
-            .filter(number -> !unit.article().isEmpty())
-            .mapToInt(number -> number.end())
-            .findFirst()
-            .orElse(unit.span().start());
-    String words = body.text().substring(start, unit.span().end()).strip();
-    String text = words.startsWith(unit.label()) ? words.substring(unit.label().length()) : words;
-    return new ArticleMap.Article(unit.eId(), unit.label(), unit.headings(), text.strip());
   }
 
   /** An article that only its passages lead on gets a row with its best link that is free too. */

@@ -177,6 +177,32 @@ class ArticleMapTest {
   }
 
   @Test
+  void comparesIntroductionAndAnnexApartFromTheArticles() {
+    String introduction =
+        "关于养犬的规定\n\n为正确审理养犬案件，根据《岳海省养犬管理条例》、《岳海省动物防疫条例》等地方性法规的规定，结合审判工作的实际情况和基层群众的意见，制定本规定。\n\n";
+    String annex = "附件\n\n一、免疫证明由兽医站出具。\n\n二、犬牌由派出所核发。\n";
+    ArticleMap map =
+        map(
+            introduction + "第一条 " + LEASH + "\n\n第二条 " + WASTE + "\n\n" + annex,
+            introduction.replace("正确", "统一")
+                + "第一条 "
+                + LEASH
+                + "\n\n"
+                + annex.replace("兽医站", "动物诊疗机构"));
+
+    assertThat(shown(map))
+        .containsExactly("正文→正文 有修改", "第一条→第一条 未修改", "第二条→- 删除", "一、→一、 有修改", "二、→二、 未修改");
+    assertThat(map.older(new EId("annex_1__div_2"))).containsExactly(new EId("annex_1__div_2"));
+  }
+
+  @Test
+  void leavesTheRestOfABrokenHeadingOut() {
+    String text = "第一章 总则\n\n和附则\n\n第一条 " + LEASH + "\n";
+
+    assertThat(shown(map(text, text))).containsExactly("第一条→第一条 未修改");
+  }
+
+  @Test
   void comparesEmptyTexts() {
     assertThat(map("", "").rows()).isEmpty();
     assertThat(shown(map("", numbered(SCOPE)))).containsExactly("-→第一条 新增");

@@ -1,0 +1,183 @@
+package org.faheng.library;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+/**
+ * 公文版式: a document laid out as GB/T 9704-2012 asks: A4 (5.1), margins 37, 35, 28 and 26 mm (5.2.1),
+ * page numbers in 4号 between dashes, outside (7.5). Fonts are named with one to use where they are
+ * missing; none is shipped.
+ */
+final class OfficialDocument {
+  /** Size of 2号, 3号, 4号 and 小四 in points. */
+  static final double SIZE_2 = 22;
+
+  static final double SIZE_3 = 16;
+  static final double SIZE_4 = 14;
+  static final double SIZE_SMALL_4 = 12;
+
+  static final String TITLE = "方正小标宋简体";
+  static final String BODY = "仿宋_GB2312";
+  static final String BOLD = "黑体";
+  static final String ITALIC = "楷体_GB2312";
+  private static final String NUMBER = "宋体";
+  private static final String LATIN = "Times New Roman";
+
+  private static final int PAGE_WIDTH = twips(210);
+  private static final int PAGE_HEIGHT = twips(297);
+  private static final int LEFT = twips(28);
+  private static final int RIGHT = twips(26);
+
+  /** Width of the lines in twentieths of a point. */
+  static final int TEXT_WIDTH = PAGE_WIDTH - LEFT - RIGHT;
+
+  /** Height of a line: 22 of them fill a page (5.2.3). */
+  private static final double LINE = 28.95;
+
+  private static final String FONT_TABLE =
+      """
+      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+      <w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+        <w:font w:name="方正小标宋简体"><w:altName w:val="宋体"/><w:charset w:val="86"/><w:family w:val="auto"/></w:font>
+        <w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋"/><w:charset w:val="86"/><w:family w:val="modern"/></w:font>
+        <w:font w:name="楷体_GB2312"><w:altName w:val="楷体"/><w:charset w:val="86"/><w:family w:val="modern"/></w:font>
+        <w:font w:name="黑体"><w:altName w:val="SimHei"/><w:charset w:val="86"/><w:family w:val="modern"/></w:font>
+        <w:font w:name="宋体"><w:altName w:val="SimSun"/><w:charset w:val="86"/><w:family w:val="auto"/></w:font>
+        <w:font w:name="Times New Roman"><w:charset w:val="00"/><w:family w:val="roman"/></w:font>
+      </w:fonts>
+      """;
+
+  private final XWPFDocument document = new XWPFDocument();
+
+  /** An empty document with its page set up. */
+  OfficialDocument() {
+    CTSectPr section = document.getDocument().getBody().addNewSectPr();
+    CTPageSz size = section.addNewPgSz();
+    size.setW(BigInteger.valueOf(PAGE_WIDTH));
+    size.setH(BigInteger.valueOf(PAGE_HEIGHT));
+    CTPageMar margins = section.addNewPgMar();
+    margins.setTop(BigInteger.valueOf(twips(37)));
+    margins.setBottom(BigInteger.valueOf(twips(35)));
+    margins.setLeft(BigInteger.valueOf(LEFT));
+    margins.setRight(BigInteger.valueOf(RIGHT));
+    margins.setHeader(BigInteger.valueOf(twips(15)));
+    margins.setFooter(BigInteger.valueOf(twips(25)));
+    margins.setGutter(BigInteger.ZERO);
+    document.setEvenAndOddHeadings(true);
+    pageNumber(HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
+    pageNumber(HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
+  }
+
+  private static int twips(int millimetres) {
+    return (int) Math.round(millimetres * 1440 / 25.4);
+  }
+
+  private void pageNumber(HeaderFooterType pages, ParagraphAlignment side) {
+    XWPFParagraph paragraph = document.createFooter(pages).createParagraph();
+    paragraph.setAlignment(side);
+    int indent = (int) (SIZE_4 * 20);
+    paragraph.setIndentationLeft(side == ParagraphAlignment.LEFT ? indent : 0);
+    paragraph.setIndentationRight(side == ParagraphAlignment.RIGHT ? indent : 0);
+    run(paragraph, "— ", NUMBER, SIZE_4);
+    field(run(paragraph, "", NUMBER, SIZE_4));
+    run(paragraph, " —", NUMBER, SIZE_4);
+  }
+
+  private static void field(XWPFRun run) {
+    run.getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+    run.getCTR().addNewInstrText().setStringValue(" PAGE ");
+    run.getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+  }
+
+  /** The document, for tables. */
+  XWPFDocument document() {
+    return document;
+  }
+
+  /** A centred line in the type of titles. */
+  void title(String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setAlignment(ParagraphAlignment.CENTER);
+    paragraph.setSpacingBetween(LINE, LineSpacingRule.AT_LEAST);
+    run(paragraph, text, TITLE, SIZE_2);
+  }
+
+  /** A centred line below the title. */
+  void subtitle(String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setAlignment(ParagraphAlignment.CENTER);
+    paragraph.setSpacingBetween(LINE, LineSpacingRule.EXACT);
+    run(paragraph, text, ITALIC, SIZE_3);
+  }
+
+  /** A paragraph of body text, its first line two signs in; runs are to be added. */
+  XWPFParagraph paragraph() {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setAlignment(ParagraphAlignment.BOTH);
+    paragraph.setSpacingBetween(LINE, LineSpacingRule.EXACT);
+    paragraph.setIndentationFirstLine((int) (2 * SIZE_3 * 20));
+    return paragraph;
+  }
+
+  /** An empty line. */
+  void gap() {
+    document.createParagraph().setSpacingBetween(LINE, LineSpacingRule.EXACT);
+  }
+
+  /** Words in a font and size. */
+  static XWPFRun run(XWPFParagraph paragraph, String text, String font, double size) {
+    XWPFRun run = paragraph.createRun();
+    CTFonts fonts = run.getCTR().addNewRPr().addNewRFonts();
+    String latin = font.equals(NUMBER) ? NUMBER : LATIN;
+    fonts.setAscii(latin);
+    fonts.setHAnsi(latin);
+    fonts.setEastAsia(font);
+    fonts.setCs(LATIN);
+    run.setFontSize(size);
+    if (!text.isEmpty()) {
+      run.setText(text);
+    }
+    return run;
+  }
+
+  /** Writes the document with the table that says which font stands in for which. */
+  void write(OutputStream out) throws IOException {
+    try (document) {
+      PackagePart part =
+          document
+              .getPackage()
+              .createPart(
+                  PackagingURIHelper.createPartName("/word/fontTable.xml"),
+                  "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml");
+      try (OutputStream fonts = part.getOutputStream()) {
+        fonts.write(FONT_TABLE.getBytes(StandardCharsets.UTF_8));
+      }
+      document
+          .getPackagePart()
+          .addRelationship(
+              part.getPartName(),
+              TargetMode.INTERNAL,
+              "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable");
+      document.write(out);
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
+    }
+  }
+}
