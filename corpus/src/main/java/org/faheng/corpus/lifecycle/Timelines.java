@@ -158,7 +158,7 @@ public final class Timelines {
   private static Ground start(Expression version, List<Expression> later) {
     LocalDate from = version.force().from();
     if (from == null) {
-      return Ground.own("文件没有载明施行日期");
+      return Ground.own("文件没有载明施行日期", null);
     }
     String told =
         version.events().stream()
@@ -168,7 +168,7 @@ public final class Timelines {
             .map(source -> "（" + source + "）")
             .orElse(from.equals(version.published()) ? "（按公布日期）" : "");
     String end = later.isEmpty() ? "；库中没有更新的版本，也没有废止它的文件" : "";
-    return Ground.own(from + " 起施行" + told + end);
+    return Ground.own(from + " 起施行" + told + end, from);
   }
 
   /** The next version to take effect; two texts of one version share their day. */
@@ -177,7 +177,7 @@ public final class Timelines {
       LocalDate day = next.force().from();
       if (day != null && !day.equals(version.force().from())) {
         String note = made(next) + " 公布的版本自 " + day + " 起施行，取代本版本";
-        Ground ground = new Ground(note, next.uri(), EId.ROOT);
+        Ground ground = new Ground(note, next.uri(), EId.ROOT, day);
         return Optional.of(new End(day, LegalForce.AMENDED, false, ground));
       }
     }
@@ -192,8 +192,8 @@ public final class Timelines {
         .findFirst()
         .map(
             event -> {
-              Ground ground = Ground.own("有效期至 " + event.date() + "（" + event.source() + "）");
               LocalDate day = event.date().plusDays(1);
+              Ground ground = Ground.own("有效期至 " + event.date() + "（" + event.source() + "）", day);
               return new End(day, LegalForce.LAPSED, false, ground);
             });
   }
@@ -204,7 +204,7 @@ public final class Timelines {
             .filter(event -> event.kind() == DatedEvent.Kind.LISTED_EXPIRED)
             .findFirst()
             .orElseThrow();
-    Ground ground = Ground.own(listed.source() + "，失效日期不明");
+    Ground ground = Ground.own(listed.source() + "，失效日期不明", listed.date());
     return new End(listed.date(), LegalForce.REPEALED, true, ground);
   }
 
@@ -220,12 +220,15 @@ public final class Timelines {
       String verb = event.kind() == LifecycleEvent.Kind.REPEALED ? "废止" : "宣布失效";
       Ground ground =
           new Ground(
-              told.words() + "自 " + day + " 起" + verb + "本文件", told.by().uri(), event.provision());
+              told.words() + "自 " + day + " 起" + verb + "本文件",
+              told.by().uri(),
+              event.provision(),
+              day);
       ends.add(new End(day, event.kind().force(), false, ground));
     } else if (later.isEmpty()) {
       String verb = event.kind() == LifecycleEvent.Kind.AMENDED ? "修改" : "部分废止";
       String text = told.words() + "自 " + day + " 起" + verb + "本文件，库中没有其后的文本，请核对本文本是否已含这一变动";
-      remarks.add(new Ground(text, told.by().uri(), event.provision()));
+      remarks.add(new Ground(text, told.by().uri(), event.provision(), day));
     }
   }
 

@@ -93,7 +93,7 @@ class TimelinesTest {
     assertThat(timelines.effectivity(old).reason(Y2020))
         .isEqualTo(
             new Effectivity.Ground(
-                "《山东省航标条例》第三十条自 2020-01-01 起废止本文件", fresh.uri(), EId.article("30")));
+                "《山东省航标条例》第三十条自 2020-01-01 起废止本文件", fresh.uri(), EId.article("30"), Y2020));
     assertThat(timelines.changes()).containsOnlyKeys(old.uri());
   }
 
