@@ -43,9 +43,10 @@ class ArchitectureTest {
       index.elasticsearch -> index analysis corpus.document corpus.structure corpus.citation corpus.lifecycle
       ingest              -> extract analysis embedding index corpus.*
       search              -> index analysis embedding corpus.document corpus.structure corpus.citation corpus.lifecycle web
-      library             -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm web
+      citator             -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle web
+      library             -> search citator index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm web
       web                 ->
-      cli                 -> ingest extract index search library corpus.document corpus.structure corpus.citation
+      cli                 -> ingest extract index search citator library corpus.document corpus.structure corpus.citation
       app                 -> *
       """;
 

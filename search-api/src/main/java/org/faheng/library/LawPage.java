@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions all versions, oldest first
  * @param parts the 编 of a code kept in several files; empty for other documents
  * @param workHref address of the law in whatever version binds on a day
+ * @param history what happened to the law, oldest first
  * @param contents the tree on the left
  * @param blocks the text
  * @param remarks what the reader of the file found odd
@@ -31,6 +32,7 @@ record LawPage(
     List<Version> versions,
     List<Part> parts,
     String workHref,
+    List<LawHistory.Event> history,
     List<Chapter> contents,
     List<Block> blocks,
     List<String> remarks) {

@@ -21,7 +21,6 @@ import org.faheng.library.LawPage.Fact;
 import org.faheng.library.LawPage.Part;
 import org.faheng.library.LawPage.Version;
 import org.faheng.search.DocumentFacts;
-import org.faheng.search.ForceBadge;
 import org.faheng.search.SearchService;
 import org.faheng.web.Links;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ final class LawPages {
     return new LawPage(
         version.uri().value(),
         summary.title(),
-        ForceBadge.of(summary, day),
+        service.catalogue().badge(summary, day),
         day,
         day.equals(LocalDate.now()),
         facts(summary),
@@ -79,9 +78,18 @@ final class LawPages {
         versions(summary, day),
         parts(summary),
         Links.law(version.work().uri().value()),
+        history(summary),
         layout.contents(),
         layout.blocks(),
         body.warnings());
+  }
+
+  /** A decision of one case has no history. */
+  private List<LawHistory.Event> history(DocumentSummary document) {
+    return DocumentFacts.isCase(document)
+        ? List.of()
+        : LawHistory.of(
+            service.catalogue().timelines().of(document.expression()), document.expression());
   }
 
   private static List<Fact> facts(DocumentSummary document) {
@@ -123,11 +131,11 @@ final class LawPages {
         .toList();
   }
 
-  private static Version version(DocumentSummary other, DocumentSummary shown, LocalDate day) {
+  private Version version(DocumentSummary other, DocumentSummary shown, LocalDate day) {
     return new Version(
         day(other.expression().published()),
         CitationFormat.versionNote(other.expression()),
-        ForceBadge.of(other, day),
+        service.catalogue().badge(other, day),
         Links.law(other.uri().value()),
         other.uri().equals(shown.uri()));
   }

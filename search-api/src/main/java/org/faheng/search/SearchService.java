@@ -23,6 +23,7 @@ public final class SearchService {
   private final LegalIndex index;
   private final WorkCatalogue.Source catalogue;
   private final ClauseLookup clauses;
+  private final PlaceLookup places;
   private final NumberLookup numbers;
   private final QueryParser parser;
   private final SearchLog log;
@@ -33,6 +34,7 @@ public final class SearchService {
     this.log = log;
     this.catalogue = new WorkCatalogue.Source(index);
     this.clauses = new ClauseLookup(index, catalogue);
+    this.places = new PlaceLookup(catalogue);
     this.numbers = new NumberLookup(catalogue);
     this.parser = new QueryParser(clauses, catalogue);
   }
@@ -45,6 +47,11 @@ public final class SearchService {
   /** Looks up clauses by name. */
   public ClauseLookup clauses() {
     return clauses;
+  }
+
+  /** Tells which work or clause a name means. */
+  public PlaceLookup places() {
+    return places;
   }
 
   /** The works whose titles may be meant by what was typed so far, likeliest first. */

@@ -107,6 +107,16 @@ public final class WorkCatalogue {
     return timelines;
   }
 
+  /** 时效性 of a document on {@code day}, with the reason. */
+  public ForceBadge force(DocumentSummary document, LocalDate day) {
+    return ForceBadge.of(document, timelines.effectivity(document.expression()), day);
+  }
+
+  /** The same for pages: null for a decision of one case, which lays down no rules. */
+  public @Nullable ForceBadge badge(DocumentSummary document, LocalDate day) {
+    return DocumentFacts.isCase(document) ? null : force(document, day);
+  }
+
   /** Every version and part of a work, oldest first. */
   public List<DocumentSummary> versions(Work work) {
     return List.copyOf(versions.getOrDefault(work.uri(), List.of()));
