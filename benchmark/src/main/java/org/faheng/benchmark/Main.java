@@ -15,6 +15,7 @@ public final class Main {
         lookup --topics FILE --path DIR
         structure --path DIR
         ingest --path DIR
+        citator --path DIR
         load --path DIR [--topics FILE] [--lookups FILE] [--clients N] [--seconds S]
         kills --path DIR [--count N]
         fuzz [--inputs N] [--seed N]
@@ -45,6 +46,7 @@ public final class Main {
       case "lookup" -> LookupBenchmark.run(options.path("topics"), options.path("path"), out);
       case "structure" -> StructureBenchmark.run(options.path("path"), out);
       case "ingest" -> IngestBenchmark.run(options.path("path"), out);
+      case "citator" -> CitatorBenchmark.run(options.path("path"), out);
       case "load" -> LoadBenchmark.run(options, out);
       case "kills" -> KillsBenchmark.run(options.path("path"), options.number("count", 5), out);
       case "fuzz" ->

@@ -31,7 +31,8 @@ public final class CitedByCounts {
   /** Counts are true of one state of the index and one day. */
   private record Key(FrbrUri work, LocalDate day, String snapshot) {}
 
-  CitedByCounts(LegalIndex index, SearchService service) {
+  /** Counts in {@code index}; {@code service} knows the works in it. */
+  public CitedByCounts(LegalIndex index, SearchService service) {
     this.index = index;
     this.service = service;
   }

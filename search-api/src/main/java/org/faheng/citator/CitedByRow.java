@@ -28,7 +28,8 @@ record CitedByRow(
       WorkCatalogue catalogue) {
     return new CitedByRow(
         citation,
-        CitingSentence.of(citation.provision().text(), citation.place().span()),
+        CitingSentence.of(citation.provision().text(), citation.place().span())
+            .without(citation.provision().label()),
         catalogue.force(citation.document(), day),
         shown == null || citation.articles().isEmpty()
             ? ""

@@ -40,6 +40,13 @@ record CitingSentence(String before, String cited, String after) {
         after.stripTrailing() + (cutAfter ? "…" : ""));
   }
 
+  /** The same without the label of the article, which stands beside it. */
+  CitingSentence without(String label) {
+    return before.startsWith(label) && !label.isEmpty()
+        ? new CitingSentence(before.substring(label.length()).stripLeading(), cited, after)
+        : this;
+  }
+
   private static String line(String text) {
     return text.replaceAll("[\\s\\u3000]+", " ");
   }

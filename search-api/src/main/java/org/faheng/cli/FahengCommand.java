@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       ShowCommand.class,
       SearchCommand.class,
       ClauseCommand.class,
+      CitedByCommand.class,
       ReplayCommand.class
     })
 public final class FahengCommand {

@@ -93,7 +93,8 @@ final class LawHistory {
   private void begun(Timeline.Version version) {
     LocalDate from = version.expression().force().from();
     if (from != null && seen.add(DatedEvent.Kind.IN_FORCE + " " + from)) {
-      String start = version.effectivity().start().text().replaceFirst("；.*", "");
+      String start =
+          version.effectivity().start().text().replaceFirst("；.*", "").replaceFirst("^.* 起施行", "");
       add(from, DatedEvent.Kind.IN_FORCE.label(), start, null, null);
     }
   }

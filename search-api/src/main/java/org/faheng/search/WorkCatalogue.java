@@ -55,7 +55,10 @@ public final class WorkCatalogue {
             documents.stream()
                 .map(
                     document ->
-                        new Timelines.Source(document.expression(), document.links().events()))
+                        new Timelines.Source(
+                            document.expression(),
+                            document.innerTitle(),
+                            document.links().events()))
                 .toList());
   }
 

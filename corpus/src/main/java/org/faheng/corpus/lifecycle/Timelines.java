@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.citation.Titles;
 import org.faheng.corpus.document.DatedEvent;
@@ -30,15 +32,23 @@ import org.jspecify.annotations.Nullable;
 public final class Timelines {
   private final Map<String, List<Expression>> families = new LinkedHashMap<>();
   private final Map<String, List<Told>> told = new HashMap<>();
+  private final Map<FrbrUri, String> innerTitles = new HashMap<>();
   private final Map<String, Timeline> ready = new HashMap<>();
 
   /**
    * A document with what it says of others.
    *
    * @param expression which version of which work; its force as its own text tells it
+   * @param innerTitle title of the document that a notice passes on, by which others end it too;
+   *     empty otherwise
    * @param events what it ends or changes
    */
-  public record Source(Expression expression, List<LifecycleEvent> events) {
+  public record Source(Expression expression, String innerTitle, List<LifecycleEvent> events) {
+    /** A document that passes no other on. */
+    public Source(Expression expression, List<LifecycleEvent> events) {
+      this(expression, "", events);
+    }
+
     public Source {
       events = List.copyOf(events);
     }
@@ -65,9 +75,17 @@ public final class Timelines {
       if (expression.work().kind().isNormative()) {
         families.computeIfAbsent(family(expression), key -> new ArrayList<>()).add(expression);
       }
+      if (!source.innerTitle().isEmpty()) {
+        innerTitles.put(expression.uri(), source.innerTitle());
+      }
       for (LifecycleEvent event : source.events()) {
-        told.computeIfAbsent(Titles.key(event.title()), key -> new ArrayList<>())
-            .add(new Told(event, expression));
+        Told each = new Told(event, expression);
+        told.computeIfAbsent(Titles.key(event.title()), key -> new ArrayList<>()).add(each);
+        event
+            .documentNumber()
+            .ifPresent(
+                number ->
+                    told.computeIfAbsent(number.canonical(), key -> new ArrayList<>()).add(each));
       }
     }
   }
@@ -136,7 +154,7 @@ public final class Timelines {
     for (DatedEvent event : version.events()) {
       listed |= event.kind() == DatedEvent.Kind.LISTED_EXPIRED;
     }
-    for (Told each : told.getOrDefault(Titles.key(version.work().title()), List.of())) {
+    for (Told each : toldOf(version)) {
       told(each, version, later, ends, remarks);
     }
     if (ends.isEmpty() && listed) {
@@ -153,6 +171,18 @@ public final class Timelines {
             ? period.endedBy(first.day(), first.state())
             : period.endedOn(first.day(), first.state());
     return new Effectivity(ended, start(version, later), first.ground(), remarks);
+  }
+
+  /** What is told of a version by its title, by that of what it passes on, or by its 文号. */
+  private Set<Told> toldOf(Expression version) {
+    Set<Told> all = new LinkedHashSet<>();
+    String inner = innerTitles.getOrDefault(version.uri(), "");
+    all.addAll(told.getOrDefault(Titles.key(version.work().title()), List.of()));
+    all.addAll(told.getOrDefault(Titles.key(inner), List.of()));
+    version
+        .documentNumber()
+        .ifPresent(number -> all.addAll(told.getOrDefault(number.canonical(), List.of())));
+    return all;
   }
 
   private static Ground start(Expression version, List<Expression> later) {

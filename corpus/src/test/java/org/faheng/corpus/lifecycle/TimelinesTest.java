@@ -98,6 +98,17 @@ class TimelinesTest {
   }
 
   @Test
+  void endsANoticeByTheTitleOfWhatItPassesOn() {
+    Expression notice = version("山东省关于印发《灯塔办法》的通知", DocumentKind.NORMATIVE_DOCUMENT, Y2010);
+    Expression fresh = version("山东省航标办法", DocumentKind.NORMATIVE_DOCUMENT, Y2020);
+    Timelines.Source passedOn = new Timelines.Source(notice, "灯塔办法", List.of());
+    Timelines timelines = new Timelines(List.of(passedOn, source(fresh, repeals("灯塔办法"))));
+
+    assertThat(timelines.effectivity(notice).at(Y2015)).isEqualTo(LegalForce.IN_FORCE);
+    assertThat(timelines.effectivity(notice).at(Y2024)).isEqualTo(LegalForce.REPEALED);
+  }
+
+  @Test
   void leavesANewTextOfARepealedTitleAlone() {
     Expression old = version("灯塔法", DocumentKind.LAW, Y2010);
     Expression between = version("航标法", DocumentKind.LAW, Y2015);
