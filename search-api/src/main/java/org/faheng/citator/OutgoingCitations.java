@@ -21,6 +21,7 @@ import org.faheng.corpus.citation.CitedPlace;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.citation.Quotation;
 import org.faheng.corpus.citation.Resolution;
+import org.faheng.corpus.citation.Titles;
 import org.faheng.corpus.citation.Treatment;
 import org.faheng.corpus.document.Work;
 import org.faheng.corpus.lifecycle.RepealedLaws;
@@ -50,14 +51,20 @@ public final class OutgoingCitations {
   /** A citation with the provision it stands in. */
   private record Cited(IndexedProvision in, CitedPlace place) {}
 
-  /** What {@code document} cites; {@code body} is its text, 时效性 is told on {@code day}. */
+  /**
+   * What {@code document} cites; {@code body} is its text, 时效性 is told on {@code day}. A notice
+   * does not cite what it passes on.
+   */
   public Outgoing of(IndexedDocument document, DocumentBody body, LocalDate day) {
     Map<String, List<Cited>> byTitle = new LinkedHashMap<>();
+    String inner = Titles.key(document.innerTitle());
     for (IndexedProvision provision : document.provisions()) {
       for (CitedPlace place : provision.cited()) {
-        byTitle
-            .computeIfAbsent(place.title(), title -> new ArrayList<>())
-            .add(new Cited(provision, place));
+        if (!place.title().equals(inner)) {
+          byTitle
+              .computeIfAbsent(place.title(), title -> new ArrayList<>())
+              .add(new Cited(provision, place));
+        }
       }
     }
     List<CitedWork> works = new ArrayList<>();

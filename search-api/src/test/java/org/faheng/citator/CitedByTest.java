@@ -131,7 +131,7 @@ class CitedByTest {
         .andExpect(shows("没有写明制定依据"))
         .andExpect(shows("%E5%B2%B3%E6%B5%B7%E7%9C%81%E8%88%AA%E6%A0%87%E6%9D%A1%E4%BE%8B"));
     ask("/neighbourhood", "work", "/cn/local/岳海省航标条例/2023-03-01")
-        .andExpect(shows("<text x=\"10\" y=\"31\""))
+        .andExpect(shows("<title>岳海省灯塔条例</title>"))
         .andExpect(shows("它的制定依据（1 部）"))
         .andExpect(shows("没有查到。已比对库中"));
     ask("/neighbourhood", "work", "/cn/local/没有").andExpect(status().isNotFound());

@@ -108,7 +108,7 @@ class LawRelationsTest {
             .getContentAsString(StandardCharsets.UTF_8);
     open(com.jayway.jsonpath.JsonPath.read(list, "$.documents[0].id"))
         .andExpect(shows("引文有出入"))
-        .andExpect(shows("原文“二”，引作“五”"));
+        .andExpect(shows("原文“二千”，引作“五千”"));
   }
 
   @Test
