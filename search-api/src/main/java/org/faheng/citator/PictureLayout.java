@@ -22,6 +22,7 @@ final class PictureLayout {
   private static final int PADDING = 8;
   private static final int GAP = 10;
   private static final int TOP = 20;
+  private static final int LEAST_HEIGHT = 120;
   private static final int PER_LINE = 18;
   private static final int MOST_LINES = 2;
 
@@ -37,28 +38,42 @@ final class PictureLayout {
   private PictureLayout() {}
 
   static Picture of(String title, String href, List<Neighbour> bases, List<Group> followers) {
-    PictureLayout layout = new PictureLayout();
+    PictureLayout measure = new PictureLayout();
+    int left = measure.bases(bases, 0, new ArrayList<>());
+    int right = measure.followers(followers, 0, new ArrayList<>());
+    int height = Math.max(Math.max(left, right), LEAST_HEIGHT);
+    return new PictureLayout()
+        .draw(title, href, bases, followers, (height - left) / 2, (height - right) / 2, height);
+  }
+
+  /** Draws both sides, each in the middle of the height. */
+  private Picture draw(
+      String title,
+      String href,
+      List<Neighbour> bases,
+      List<Group> followers,
+      int leftFrom,
+      int rightFrom,
+      int height) {
     List<Box> left = new ArrayList<>();
-    int leftEnd = layout.bases(bases, left);
+    bases(bases, leftFrom, left);
     List<Box> right = new ArrayList<>();
-    int rightEnd = layout.followers(followers, right);
-    int height = Math.max(Math.max(leftEnd, rightEnd), 120);
-    int tall = height(title);
-    Box centre = box(MIDDLE, (height - tall) / 2, title, href, "centre");
-    left.forEach(box -> layout.lines.add(between(box, centre)));
-    right.forEach(box -> layout.lines.add(between(centre, box)));
-    layout.boxes.add(centre);
-    return new Picture(WIDTH, height + TOP, layout.boxes, layout.lines, layout.headings);
+    followers(followers, rightFrom, right);
+    Box centre = box(MIDDLE, (height + TOP - height(title)) / 2, title, href, "centre");
+    left.forEach(box -> lines.add(between(box, centre)));
+    right.forEach(box -> lines.add(between(centre, box)));
+    boxes.add(centre);
+    return new Picture(WIDTH, height + TOP, boxes, lines, headings);
   }
 
-  private int bases(List<Neighbour> bases, List<Box> made) {
-    headings.add(new Heading(LEFT, TOP + LINE / 2, bases.isEmpty() ? "没有写明制定依据" : "制定依据"));
-    int y = TOP + LINE;
-    return column(LEFT, y, bases, MOST_BASES, made);
+  private int bases(List<Neighbour> bases, int from, List<Box> made) {
+    int y = from + TOP;
+    headings.add(new Heading(LEFT, y + LINE / 2, bases.isEmpty() ? "没有写明制定依据" : "制定依据"));
+    return column(LEFT, y + LINE, bases, MOST_BASES, made);
   }
 
-  private int followers(List<Group> followers, List<Box> made) {
-    int y = TOP;
+  private int followers(List<Group> followers, int from, List<Box> made) {
+    int y = from + TOP;
     if (followers.isEmpty()) {
       headings.add(new Heading(RIGHT, y + LINE / 2, "没有文件以它为制定依据"));
       return y + LINE;

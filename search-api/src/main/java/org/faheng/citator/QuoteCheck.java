@@ -51,9 +51,17 @@ final class QuoteCheck {
     }
     Candidate nearest = candidates.getFirst();
     QuoteComparison comparison = QuoteComparison.of(words, nearest.text());
-    return comparison.isRelated()
-        ? quote(from, ref, nearest, "引文有出入", false, differences(comparison))
+    if (comparison.isRelated()) {
+      return quote(from, ref, nearest, "引文有出入", false, differences(comparison));
+    }
+    return isNewer(nearest, made)
+        ? quote(from, ref, nearest, "无法核对引文", false, List.of("引用时的版本不在库中，该条现在是别的内容"))
         : quote(from, ref, nearest, "引文与该条对不上", false, List.of("可能引自库中没有的版本，或条号有误"));
+  }
+
+  private static boolean isNewer(Candidate candidate, @Nullable LocalDate made) {
+    LocalDate published = candidate.version().expression().published();
+    return made != null && published != null && published.isAfter(made);
   }
 
   private List<Candidate> candidates(Work cited, ProvisionRef ref, LocalDate day) {

@@ -25,6 +25,9 @@ final class LawHistory {
           DatedEvent.Kind.AMENDED,
           DatedEvent.Kind.REVISED);
 
+  private static final Set<DatedEvent.Kind> ENDING =
+      Set.of(DatedEvent.Kind.EXPIRES, DatedEvent.Kind.LISTED_EXPIRED);
+
   private final Timeline timeline;
   private final Expression shown;
   private final List<Event> events = new ArrayList<>();
@@ -60,23 +63,32 @@ final class LawHistory {
 
   private void add(Timeline.Version version) {
     Expression expression = version.expression();
-    expression.events().forEach(this::told);
+    expression.events().forEach(event -> told(event, expression));
     made(expression);
     begun(version);
     ended(version);
     version.effectivity().remarks().forEach(this::remark);
   }
 
-  private void told(DatedEvent event) {
-    if (seen.add(event.kind() + " " + event.date())) {
+  private void told(DatedEvent event, Expression version) {
+    boolean ending = ENDING.contains(event.kind());
+    String of = ending ? version(version) : "";
+    if (seen.add(event.kind() + " " + event.date() + of)) {
       boolean making = MAKING.contains(event.kind());
       add(
           event.date(),
           event.kind().label(),
-          event.source(),
+          event.source() + of,
           null,
           making ? madeOn(event.date()) : null);
     }
+  }
+
+  /** Which of several versions is meant. */
+  private String version(Expression version) {
+    return timeline.versions().size() < 2 || version.published() == null
+        ? ""
+        : "（" + version.published() + " 公布的版本）";
   }
 
   /** The day of a version that comes from the register, not from its text. */
@@ -95,7 +107,8 @@ final class LawHistory {
     if (from != null && seen.add(DatedEvent.Kind.IN_FORCE + " " + from)) {
       String start =
           version.effectivity().start().text().replaceFirst("；.*", "").replaceFirst("^.* 起施行", "");
-      add(from, DatedEvent.Kind.IN_FORCE.label(), start, null, null);
+      String words = start.isEmpty() ? "入库登记的施行日期" : start;
+      add(from, DatedEvent.Kind.IN_FORCE.label(), words, null, null);
     }
   }
 
@@ -107,7 +120,7 @@ final class LawHistory {
     if (end != null && to != null && !replaced && seen.add("end " + to)) {
       String state = Objects.requireNonNull(version.effectivity().period().end()).label();
       String what = version.effectivity().period().atLatest() ? "至迟" + state : state;
-      add(to, what, end.text(), href(end), null);
+      add(to, what, end.text() + version(version.expression()), href(end), null);
     }
   }
 

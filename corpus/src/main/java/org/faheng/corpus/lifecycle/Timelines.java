@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.faheng.corpus.citation.CitationFormat;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.citation.Titles;
 import org.faheng.corpus.document.DatedEvent;
@@ -64,7 +65,7 @@ public final class Timelines {
     String words() {
       String place =
           event.provision().articleNumber().map(n -> ProvisionRef.article(n).label()).orElse("");
-      return "《" + by.work().title() + "》" + place;
+      return CitationFormat.quoted(by.work().title()) + place;
     }
   }
 
