@@ -43,10 +43,11 @@ class ArchitectureTest {
       index.elasticsearch -> index analysis corpus.document corpus.structure corpus.citation corpus.lifecycle
       ingest              -> extract analysis embedding index corpus.*
       search              -> index analysis embedding corpus.document corpus.structure corpus.citation corpus.lifecycle web
-      library             -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm web
+      citator             -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle web
+      library             -> search citator index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm web
       review              -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle
       web                 ->
-      cli                 -> ingest extract index search library review corpus.document corpus.structure corpus.citation
+      cli                 -> ingest extract index search citator library review corpus.document corpus.structure corpus.citation
       app                 -> *
       """;
 

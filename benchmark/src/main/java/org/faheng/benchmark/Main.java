@@ -16,6 +16,7 @@ public final class Main {
         structure --path DIR
         ingest --path DIR
         compare --path DIR
+        citator --path DIR
         load --path DIR [--topics FILE] [--lookups FILE] [--clients N] [--seconds S]
         kills --path DIR [--count N]
         conflict --gold FILE --laws DIR
@@ -48,6 +49,7 @@ public final class Main {
       case "structure" -> StructureBenchmark.run(options.path("path"), out);
       case "ingest" -> IngestBenchmark.run(options.path("path"), out);
       case "compare" -> CompareBenchmark.run(options.path("path"), out);
+      case "citator" -> CitatorBenchmark.run(options.path("path"), out);
       case "load" -> LoadBenchmark.run(options, out);
       case "kills" -> KillsBenchmark.run(options.path("path"), options.number("count", 5), out);
       case "conflict" -> ConflictBenchmark.run(options.path("gold"), options.path("laws"), out);

@@ -159,7 +159,10 @@ public final class Ingester {
   private Timelines timelines() {
     return new Timelines(
         catalogue.values().stream()
-            .map(document -> new Timelines.Source(document.expression(), document.links().events()))
+            .map(
+                document ->
+                    new Timelines.Source(
+                        document.expression(), document.innerTitle(), document.links().events()))
             .toList());
   }
 

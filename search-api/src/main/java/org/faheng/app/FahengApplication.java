@@ -1,6 +1,7 @@
 package org.faheng.app;
 
 import java.io.IOException;
+import org.faheng.citator.CitedByLookup;
 import org.faheng.index.LegalIndex;
 import org.faheng.ingest.DataFolder;
 import org.faheng.search.SearchLog;
@@ -27,5 +28,10 @@ public class FahengApplication {
   @Bean
   SearchService searchService(LegalIndex index, SearchLog log) {
     return new SearchService(index, log);
+  }
+
+  @Bean
+  CitedByLookup citedByLookup(LegalIndex index, SearchService service) {
+    return new CitedByLookup(index, service);
   }
 }

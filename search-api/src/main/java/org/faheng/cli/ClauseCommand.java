@@ -11,8 +11,10 @@ import org.faheng.corpus.citation.CitationFormat;
 import org.faheng.index.LegalIndex;
 import org.faheng.search.Clause;
 import org.faheng.search.ClauseAnswer;
+import org.faheng.search.ForceBadge;
 import org.faheng.search.SearchLog;
 import org.faheng.search.SearchService;
+import org.faheng.search.WorkCatalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,28 +49,31 @@ final class ClauseCommand implements Callable<Integer> {
       for (Batch.Item item : items) {
         ClauseAnswer answer = service.clauses().find(item.text(), day);
         if (settings.isJson() || batch != null) {
-          output.json(json(item, answer));
+          output.json(json(item, answer, day, service.catalogue()));
         } else {
-          text(answer, output);
+          text(answer, day, service.catalogue(), output);
         }
       }
     }
     return ExitCode.DONE;
   }
 
-  private static Map<String, Object> json(Batch.Item item, ClauseAnswer answer) {
+  private static Map<String, Object> json(
+      Batch.Item item, ClauseAnswer answer, LocalDate day, WorkCatalogue catalogue) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("id", item.id());
     line.put("query", item.text());
     Clause clause = answer.clause();
-    line.put("clause", clause == null ? null : clause(clause));
-    line.put("others", answer.others().stream().map(ClauseCommand::clause).toList());
+    line.put("clause", clause == null ? null : clause(clause, day, catalogue));
+    line.put(
+        "others", answer.others().stream().map(other -> clause(other, day, catalogue)).toList());
     line.put("suggestions", answer.suggestions());
     line.put("note", answer.note());
     return line;
   }
 
-  private static Map<String, Object> clause(Clause clause) {
+  private static Map<String, Object> clause(Clause clause, LocalDate day, WorkCatalogue catalogue) {
+    ForceBadge force = catalogue.force(clause.document(), day);
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("title", clause.document().work().title());
     line.put("article", clause.provision().article());
@@ -76,7 +81,8 @@ final class ClauseCommand implements Callable<Integer> {
     line.put("item", clause.place().point() == 0 ? null : clause.place().point());
     line.put("path", clause.document().manifestation().path());
     line.put("version", version(clause));
-    line.put("force", clause.force().label());
+    line.put("force", force.label());
+    line.put("forceReason", force.reason());
     line.put("text", clause.text());
     line.put("citation", clause.citation());
     line.put("id", clause.document().uri() + "#" + clause.eId());
@@ -88,13 +94,14 @@ final class ClauseCommand implements Callable<Integer> {
     return published == null ? null : published.toString();
   }
 
-  private static void text(ClauseAnswer answer, Output output) {
+  private static void text(
+      ClauseAnswer answer, LocalDate day, WorkCatalogue catalogue, Output output) {
     Clause clause = answer.clause();
     if (clause == null) {
       output.text("没有找到这一条款。");
     } else {
-      show(clause, output);
-      answer.others().forEach(other -> show(other, output));
+      show(clause, day, catalogue, output);
+      answer.others().forEach(other -> show(other, day, catalogue, output));
     }
     if (!answer.note().isEmpty()) {
       output.text("说明：" + answer.note());
@@ -102,15 +109,12 @@ final class ClauseCommand implements Callable<Integer> {
     answer.suggestions().forEach(s -> output.text("提示：" + s));
   }
 
-  private static void show(Clause clause, Output output) {
+  private static void show(Clause clause, LocalDate day, WorkCatalogue catalogue, Output output) {
     output.text(clause.citation() + " [" + clause.force().label() + "]");
     output.text(clause.text());
-    LocalDate from = clause.document().expression().force().from();
     String note = CitationFormat.versionNote(clause.document().expression());
     output.text(
-        "——"
-            + clause.document().work().authority().name()
-            + (note.isEmpty() ? "" : " " + note)
-            + (from == null ? "" : " " + from + " 起施行"));
+        "——" + clause.document().work().authority().name() + (note.isEmpty() ? "" : " " + note));
+    output.text("  时效依据：" + catalogue.force(clause.document(), day).reason());
   }
 }

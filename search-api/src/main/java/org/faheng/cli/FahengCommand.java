@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       SearchCommand.class,
       ClauseCommand.class,
       CompareCommand.class,
+      CitedByCommand.class,
       ReplayCommand.class,
       ReviewCommand.class
     })

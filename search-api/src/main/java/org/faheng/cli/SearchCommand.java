@@ -23,10 +23,12 @@ import org.faheng.index.Hits;
 import org.faheng.index.LegalIndex;
 import org.faheng.ingest.DataFolder;
 import org.faheng.search.Clause;
+import org.faheng.search.ForceBadge;
 import org.faheng.search.SearchAnswer;
 import org.faheng.search.SearchLog;
 import org.faheng.search.SearchOptions;
 import org.faheng.search.SearchService;
+import org.faheng.search.WorkCatalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +87,7 @@ final class SearchCommand implements Callable<Integer> {
         SearchLog log = batch == null ? SearchLog.in(data.searchLog()) : SearchLog.none()) {
       SearchService service = new SearchService(index, log);
       for (Batch.Item item : items) {
-        print(item, service.search(item.text(), options()), output);
+        print(item, service.search(item.text(), options()), service.catalogue(), output);
       }
     }
     return ExitCode.DONE;
@@ -98,7 +100,6 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchOptions options() {
-    LocalDate day = asOf == null ? LocalDate.now() : asOf;
     Set<LegalForce> forces = anyForce ? Set.of() : SearchOptions.BINDING;
     Set<DocumentKind> wanted = EnumSet.noneOf(DocumentKind.class);
     for (String kind : kinds) {
@@ -106,27 +107,31 @@ final class SearchCommand implements Callable<Integer> {
     }
     Filter filter =
         new Filter(
-            wanted, Set.of(), new HashSet<>(regions), forces, null, null, null, null, null, day);
+            wanted, Set.of(), new HashSet<>(regions), forces, null, null, null, null, null, day());
     SearchOptions top = SearchOptions.top(filter, limit);
     return new SearchOptions(filter, top.sort(), limit, null, exact, false, false, false);
   }
 
-  private void print(Batch.Item item, SearchAnswer answer, Output output) {
-    LocalDate day = asOf == null ? LocalDate.now() : asOf;
+  private LocalDate day() {
+    return asOf == null ? LocalDate.now() : asOf;
+  }
+
+  private void print(Batch.Item item, SearchAnswer answer, WorkCatalogue catalogue, Output output) {
     if (settings.isJson() || batch != null) {
-      output.json(json(item, answer, day));
+      output.json(json(item, answer, catalogue));
     } else {
-      text(answer, day, output);
+      text(answer, output);
     }
   }
 
-  private Map<String, Object> json(Batch.Item item, SearchAnswer answer, LocalDate day) {
+  private Map<String, Object> json(Batch.Item item, SearchAnswer answer, WorkCatalogue catalogue) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("id", item.id());
     line.put("query", answer.question());
+    line.put("asOf", day().toString());
     line.put("understood", answer.understanding().label());
     line.put("alsoSearched", answer.alsoSearched());
-    line.put("hits", rows(answer, day));
+    line.put("hits", rows(answer, catalogue));
     line.put("total", answer.hits().total());
     line.put("suggestions", answer.suggestions());
     line.put("tookMillis", Math.round(answer.tookMillis() * 100) / 100.0);
@@ -136,40 +141,56 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   /** What the question names comes first, then what its words match. */
-  private List<Map<String, Object>> rows(SearchAnswer answer, LocalDate day) {
+  private List<Map<String, Object>> rows(SearchAnswer answer, WorkCatalogue catalogue) {
     List<Map<String, Object>> rows = new ArrayList<>();
     Set<String> shown = new HashSet<>();
     Clause clause = answer.clause().clause();
     if (clause != null && shown.add(clause.provision().id())) {
       rows.add(
-          row(clause.document(), clause.provision().article(), clause.provision().id(), null, day));
+          row(
+              clause.document(),
+              clause.provision().article(),
+              clause.provision().id(),
+              null,
+              catalogue));
     }
     for (DocumentSummary document : answer.documents()) {
-      rows.add(row(document, "", document.uri().value(), null, day));
+      rows.add(row(document, "", document.uri().value(), null, catalogue));
     }
     for (Hits.Hit hit : answer.hits().hits()) {
       if (shown.add(hit.provision().id())) {
         rows.add(
-            row(hit.document(), hit.provision().article(), hit.provision().id(), hit.score(), day));
+            row(
+                hit.document(),
+                hit.provision().article(),
+                hit.provision().id(),
+                hit.score(),
+                catalogue));
       }
     }
     return rows.stream().limit(limit).toList();
   }
 
-  private static Map<String, Object> row(
-      DocumentSummary document, String article, String id, @Nullable Double score, LocalDate day) {
+  private Map<String, Object> row(
+      DocumentSummary document,
+      String article,
+      String id,
+      @Nullable Double score,
+      WorkCatalogue catalogue) {
+    ForceBadge force = catalogue.force(document, day());
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("title", document.work().title());
     row.put("article", article.isEmpty() ? null : article);
     row.put("path", document.manifestation().path());
     row.put("kind", document.work().kind().label());
-    row.put("force", document.expression().force().at(day).label());
+    row.put("force", force.label());
+    row.put("forceReason", force.reason());
     row.put("score", score);
     row.put("id", id);
     return row;
   }
 
-  private void text(SearchAnswer answer, LocalDate day, Output output) {
+  private void text(SearchAnswer answer, Output output) {
     Clause clause = answer.clause().clause();
     if (clause != null) {
       output.text("▶ 直达  " + clause.citation() + " [" + clause.force().label() + "]");
@@ -177,7 +198,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     for (DocumentSummary document : answer.documents()) {
       output.text(
-          "▶ " + document.title() + " [" + document.expression().force().at(day).label() + "]");
+          "▶ " + document.title() + " [" + document.expression().force().at(day()).label() + "]");
     }
     output.text(
         String.format(
@@ -187,13 +208,13 @@ final class SearchCommand implements Callable<Integer> {
             answer.tookMillis(),
             answer.hits().snapshot(),
             answer.logId(),
-            anyForce ? "不限时效性" : "只看现行有效（含时效不明）"));
+            scope()));
     if (!answer.alsoSearched().isEmpty()) {
       output.text("  同时检索：" + String.join("、", answer.alsoSearched()));
     }
     int number = 1;
     for (Hits.Hit hit : answer.hits().hits()) {
-      String force = hit.document().expression().force().at(day).label();
+      String force = hit.document().expression().force().at(day()).label();
       output.text(
           String.format(
               Locale.ROOT,
@@ -205,6 +226,11 @@ final class SearchCommand implements Callable<Integer> {
       output.text("    " + shortened(hit.provision().text()));
     }
     answer.suggestions().forEach(s -> output.text("  您要找的是否为：" + s));
+  }
+
+  private String scope() {
+    String binding = asOf == null ? "现行有效" : asOf + " 这一天有效";
+    return anyForce ? "不限时效性" : "只看" + binding + "（含时效不明）";
   }
 
   private static String shortened(String text) {

@@ -3,7 +3,6 @@ package org.faheng.library;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faheng.corpus.citation.ProvisionRef;
@@ -24,9 +23,9 @@ import org.faheng.search.ClauseLookup;
 import org.faheng.search.ClauseView;
 import org.faheng.search.Counterparts;
 import org.faheng.search.DocumentFacts;
-import org.faheng.search.ForceBadge;
 import org.faheng.search.SearchService;
 import org.faheng.search.VersionPicker;
+import org.faheng.web.Days;
 import org.faheng.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,39 +54,31 @@ final class ClauseCards {
         question,
         day.toString(),
         today,
-        clauses.stream().map(clause -> shown(clause, day, today)).toList(),
+        clauses.stream().map(clause -> shown(clause, day)).toList(),
         answer.note(),
         answer.suggestions().stream().map(ClauseCards::suggestion).toList());
   }
 
-  private Shown shown(Clause clause, LocalDate day, boolean today) {
+  private Shown shown(Clause clause, LocalDate day) {
     List<IndexedProvision> articles =
         index.document(clause.document().uri()).map(IndexedDocument::provisions).orElse(List.of());
     List<String> eIds = articles.stream().map(article -> article.eId().value()).toList();
     int at = eIds.indexOf(clause.provision().eId().value());
     return new Shown(
-        ClauseView.of(clause, day),
-        at > 0 ? neighbour(clause, articles.get(at - 1), day, today) : null,
-        at >= 0 && at + 1 < articles.size()
-            ? neighbour(clause, articles.get(at + 1), day, today)
-            : null,
+        ClauseView.of(clause, day, service.catalogue()),
+        at > 0 ? neighbour(clause, articles.get(at - 1), day) : null,
+        at >= 0 && at + 1 < articles.size() ? neighbour(clause, articles.get(at + 1), day) : null,
         new Counterparts(service.catalogue(), service.articleMaps()).of(clause),
         others(clause, day));
   }
 
-  private static @Nullable Link neighbour(
-      Clause clause, IndexedProvision article, LocalDate day, boolean today) {
+  private static @Nullable Link neighbour(Clause clause, IndexedProvision article, LocalDate day) {
     if (article.article().isEmpty()) {
       return null;
     }
     String label = ProvisionRef.article(article.article()).label();
     String reference = "《" + clause.document().work().title() + "》" + label;
-    return new Link(label, today ? Links.clause(reference) : cardOn(reference, day));
-  }
-
-  private static String cardOn(String reference, LocalDate day) {
-    return Links.clause(reference)
-        + Links.page("", Map.of("asOf", List.of(day.toString()))).replace('?', '&');
+    return new Link(label, Links.clause(reference, Days.parameter(day)));
   }
 
   private List<OtherVersion> others(Clause clause, LocalDate day) {
@@ -121,7 +112,7 @@ final class ClauseCards {
         : Optional.of(
             new OtherVersion(
                 DocumentFacts.version(other),
-                ForceBadge.of(other.expression().force(), day),
+                service.catalogue().force(other, day),
                 articles,
                 Links.compare(older.uri().value(), newer.uri().value())));
   }

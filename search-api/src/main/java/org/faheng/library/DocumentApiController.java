@@ -9,6 +9,7 @@ import org.faheng.index.DocumentSummary;
 import org.faheng.index.LegalIndex;
 import org.faheng.library.DocumentReply.Listing;
 import org.faheng.library.DocumentReply.Summary;
+import org.faheng.search.SearchService;
 import org.faheng.web.Days;
 import org.faheng.web.Refusal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +25,11 @@ class DocumentApiController {
   private static final int MOST = 500;
 
   private final LegalIndex index;
+  private final SearchService service;
 
-  DocumentApiController(LegalIndex index) {
+  DocumentApiController(LegalIndex index, SearchService service) {
     this.index = index;
+    this.service = service;
   }
 
   @GetMapping
@@ -46,7 +49,7 @@ class DocumentApiController {
         all.stream()
             .skip((page - 1L) * size)
             .limit(size)
-            .map(document -> Summary.of(document, LocalDate.now()))
+            .map(document -> Summary.of(document, LocalDate.now(), service.catalogue()))
             .toList();
     return new Listing(all.size(), page, size, shown, index.snapshot());
   }
@@ -62,7 +65,7 @@ class DocumentApiController {
     }
     return index
         .document(new FrbrUri(id))
-        .map(document -> DocumentReply.of(document, day))
+        .map(document -> DocumentReply.of(document, day, service.catalogue()))
         .orElseThrow(() -> Refusal.notFound("没有标识为 " + id + " 的文件"));
   }
 }

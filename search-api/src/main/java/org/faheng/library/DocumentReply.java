@@ -8,6 +8,7 @@ import org.faheng.corpus.structure.StructureParser;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.IndexedDocument;
 import org.faheng.search.ForceBadge;
+import org.faheng.search.WorkCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,12 @@ record DocumentReply(Summary document, String text, List<Node> tree) {
   /** One page of the list of documents; the first page is 1. */
   record Listing(long total, int page, int size, List<Summary> documents, String snapshot) {}
 
-  /** A document without its text. */
+  /**
+   * A document without its text.
+   *
+   * @param forceSource identity of the provision that ends its force; null where none does
+   * @param remarks changes that the text may not hold yet
+   */
   record Summary(
       String id,
       String work,
@@ -34,11 +40,13 @@ record DocumentReply(Summary document, String text, List<Node> tree) {
       @Nullable LocalDate inForceFrom,
       String force,
       String forceReason,
+      @Nullable String forceSource,
+      List<String> remarks,
       String path,
       String sha256) {
 
-    static Summary of(DocumentSummary document, LocalDate day) {
-      ForceBadge badge = ForceBadge.of(document.expression().force(), day);
+    static Summary of(DocumentSummary document, LocalDate day, WorkCatalogue catalogue) {
+      ForceBadge badge = catalogue.force(document, day);
       return new Summary(
           document.uri().value(),
           document.work().uri().value(),
@@ -51,6 +59,8 @@ record DocumentReply(Summary document, String text, List<Node> tree) {
           document.expression().force().from(),
           badge.label(),
           badge.reason(),
+          badge.source(),
+          badge.remarks().stream().map(ForceBadge.Remark::text).toList(),
           document.manifestation().path(),
           document.manifestation().sha256());
     }
@@ -70,10 +80,10 @@ record DocumentReply(Summary document, String text, List<Node> tree) {
     }
   }
 
-  static DocumentReply of(IndexedDocument document, LocalDate day) {
+  static DocumentReply of(IndexedDocument document, LocalDate day, WorkCatalogue catalogue) {
     DocumentBody body = StructureParser.parse(document.text());
     return new DocumentReply(
-        Summary.of(document.summary(), day),
+        Summary.of(document.summary(), day, catalogue),
         document.text(),
         body.root().children().stream().map(Node::of).toList());
   }

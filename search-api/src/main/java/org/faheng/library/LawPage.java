@@ -2,6 +2,8 @@ package org.faheng.library;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.faheng.citator.Outgoing;
 import org.faheng.search.ForceBadge;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param versions all versions, oldest first
  * @param parts the 编 of a code kept in several files; empty for other documents
  * @param workHref address of the law in whatever version binds on a day
+ * @param history what happened to the law, oldest first
+ * @param cited how many works cite the articles, by eId; the empty name stands for the work
+ * @param outgoing what the text cites
+ * @param neighbourhoodHref the picture of what it rests on and what rests on it
  * @param contents the tree on the left
  * @param blocks the text
  * @param remarks what the reader of the file found odd
@@ -31,6 +37,10 @@ record LawPage(
     List<Version> versions,
     List<Part> parts,
     String workHref,
+    List<LawHistory.Event> history,
+    Map<String, CitedLines.Line> cited,
+    Outgoing outgoing,
+    String neighbourhoodHref,
     List<Chapter> contents,
     List<Block> blocks,
     List<String> remarks) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.faheng.citator.OutgoingCitations;
 import org.faheng.corpus.citation.CitationFormat;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.document.FrbrUri;
@@ -21,8 +22,8 @@ import org.faheng.library.LawPage.Fact;
 import org.faheng.library.LawPage.Part;
 import org.faheng.library.LawPage.Version;
 import org.faheng.search.DocumentFacts;
-import org.faheng.search.ForceBadge;
 import org.faheng.search.SearchService;
+import org.faheng.web.Days;
 import org.faheng.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,10 +33,14 @@ import org.springframework.stereotype.Component;
 final class LawPages {
   private final LegalIndex index;
   private final SearchService service;
+  private final CitedLines cited;
+  private final OutgoingCitations outgoing;
 
-  LawPages(LegalIndex index, SearchService service) {
+  LawPages(LegalIndex index, SearchService service, CitedLines cited, OutgoingCitations outgoing) {
     this.index = index;
     this.service = service;
+    this.cited = cited;
+    this.outgoing = outgoing;
   }
 
   /** The page of the version with that identity, with 时效性 told on {@code day}. */
@@ -67,11 +72,11 @@ final class LawPages {
     DocumentSummary summary = document.summary();
     Expression version = document.expression();
     DocumentBody body = StructureParser.parse(document.text());
-    TextLayout layout = TextLayout.of(body, version);
+    TextLayout layout = TextLayout.of(body, version, Days.parameter(readingDay(summary, day)));
     return new LawPage(
         version.uri().value(),
         summary.title(),
-        ForceBadge.of(summary, day),
+        service.catalogue().badge(summary, day),
         day,
         day.equals(LocalDate.now()),
         facts(summary),
@@ -79,9 +84,28 @@ final class LawPages {
         versions(summary, day),
         parts(summary),
         Links.law(version.work().uri().value()),
+        history(summary),
+        cited.of(version.work(), day),
+        outgoing.of(document, body, day),
+        Links.neighbourhood(version.work().uri().value()),
         layout.contents(),
         layout.blocks(),
         body.warnings());
+  }
+
+  /** The day on which the clause cards of a page are to be read: one on which its version binds. */
+  private static LocalDate readingDay(DocumentSummary document, LocalDate day) {
+    LocalDate from = document.expression().force().from();
+    boolean binds = document.expression().force().at(day) == LegalForce.IN_FORCE;
+    return binds || from == null ? day : from;
+  }
+
+  /** A decision of one case has no history. */
+  private List<LawHistory.Event> history(DocumentSummary document) {
+    return DocumentFacts.isCase(document)
+        ? List.of()
+        : LawHistory.of(
+            service.catalogue().timelines().of(document.expression()), document.expression());
   }
 
   private static List<Fact> facts(DocumentSummary document) {
@@ -130,11 +154,11 @@ final class LawPages {
     return versions;
   }
 
-  private static Version version(DocumentSummary other, DocumentSummary shown, LocalDate day) {
+  private Version version(DocumentSummary other, DocumentSummary shown, LocalDate day) {
     return new Version(
         day(other.expression().published()),
         CitationFormat.versionNote(other.expression()),
-        ForceBadge.of(other, day),
+        service.catalogue().badge(other, day),
         Links.law(other.uri().value()),
         other.uri().equals(shown.uri()),
         null);

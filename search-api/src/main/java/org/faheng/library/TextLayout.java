@@ -23,18 +23,23 @@ final class TextLayout {
 
   private final DocumentBody body;
   private final Expression version;
+  private final String asOf;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Chapter> contents = new ArrayList<>();
   private final List<ArticleLink> articles = new ArrayList<>();
   private Chapter open = new Chapter("", "#text", 0, List.of());
 
-  private TextLayout(DocumentBody body, Expression version) {
+  private TextLayout(DocumentBody body, Expression version, String asOf) {
+    this.asOf = asOf;
     this.body = body;
     this.version = version;
   }
 
-  static TextLayout of(DocumentBody body, Expression version) {
-    TextLayout layout = new TextLayout(body, version);
+  /**
+   * @param asOf the day on which clause cards are to be read; empty for today
+   */
+  static TextLayout of(DocumentBody body, Expression version, String asOf) {
+    TextLayout layout = new TextLayout(body, version, asOf);
     layout.children(body.root(), 0);
     layout.closeChapter();
     return layout;
@@ -108,7 +113,7 @@ final class TextLayout {
             article.eId().value(),
             label,
             CitationFormat.cite(version, label),
-            Links.clause("《" + version.work().title() + "》" + label),
+            Links.clause("《" + version.work().title() + "》" + label, asOf),
             paragraphs));
     String lead =
         paragraphs.isEmpty()

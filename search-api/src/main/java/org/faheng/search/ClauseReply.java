@@ -29,11 +29,13 @@ record ClauseReply(
       @Nullable Integer item,
       @Nullable LocalDate version,
       String force,
+      String forceReason,
       String text,
       String citation,
       String path) {
 
-    static Found of(Clause clause) {
+    static Found of(Clause clause, LocalDate asOf, WorkCatalogue catalogue) {
+      ForceBadge force = catalogue.force(clause.document(), asOf);
       return new Found(
           clause.document().uri() + "#" + clause.eId(),
           clause.document().work().title(),
@@ -41,7 +43,8 @@ record ClauseReply(
           number(clause.place().paragraph()),
           number(clause.place().point()),
           clause.document().expression().published(),
-          clause.force().label(),
+          force.label(),
+          force.reason(),
           clause.text(),
           clause.citation(),
           clause.document().manifestation().path());
@@ -52,13 +55,14 @@ record ClauseReply(
     }
   }
 
-  static ClauseReply of(String query, LocalDate asOf, ClauseAnswer answer) {
+  static ClauseReply of(
+      String query, LocalDate asOf, ClauseAnswer answer, WorkCatalogue catalogue) {
     Clause clause = answer.clause();
     return new ClauseReply(
         query,
         asOf,
-        clause == null ? null : Found.of(clause),
-        answer.others().stream().map(Found::of).toList(),
+        clause == null ? null : Found.of(clause, asOf, catalogue),
+        answer.others().stream().map(other -> Found.of(other, asOf, catalogue)).toList(),
         answer.suggestions(),
         answer.note());
   }

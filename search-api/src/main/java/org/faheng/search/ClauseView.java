@@ -3,6 +3,7 @@ package org.faheng.search;
 import java.time.LocalDate;
 import java.util.List;
 import org.faheng.corpus.citation.CitationFormat;
+import org.faheng.web.Days;
 import org.faheng.web.Links;
 
 /**
@@ -16,6 +17,7 @@ import org.faheng.web.Links;
  * @param headings the 编, 章 and 节 it stands under
  * @param textHref its place in the full text
  * @param cardHref its card
+ * @param citedHref who cites it
  */
 public record ClauseView(
     String citation,
@@ -25,19 +27,23 @@ public record ClauseView(
     String version,
     List<String> headings,
     String textHref,
-    String cardHref) {
+    String cardHref,
+    String citedHref) {
 
   /** Shows {@code clause} as of {@code day}. */
-  public static ClauseView of(Clause clause, LocalDate day) {
+  public static ClauseView of(Clause clause, LocalDate day, WorkCatalogue catalogue) {
+    String reference = CitationFormat.quoted(clause.document().work().title());
+    String asOf = Days.parameter(day);
     return new ClauseView(
         clause.citation(),
         clause.quotation(),
         clause.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
-        ForceBadge.of(clause.document().expression().force(), day),
+        catalogue.force(clause.document(), day),
         version(clause),
         clause.provision().headings(),
-        Links.law(clause.document().uri().value(), clause.eId().value()),
-        Links.clause("《" + clause.document().work().title() + "》" + clause.place().label()));
+        Links.law(clause.document().uri().value(), clause.eId().value(), asOf),
+        Links.clause(reference + clause.place().label(), asOf),
+        Links.citedBy(reference + clause.place().label(), asOf));
   }
 
   private static String version(Clause clause) {

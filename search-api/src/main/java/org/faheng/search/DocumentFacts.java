@@ -21,7 +21,7 @@ public final class DocumentFacts {
   private DocumentFacts() {}
 
   /** 效力级别 · 制定机关 · 文号 · 公布 · 施行, as far as the text tells them. */
-  static String line(DocumentSummary document) {
+  public static String line(DocumentSummary document) {
     Expression version = document.expression();
     LocalDate from = isCase(document) ? null : version.force().from();
     return Stream.of(

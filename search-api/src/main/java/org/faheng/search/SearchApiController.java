@@ -54,7 +54,7 @@ class SearchApiController {
     boolean grouped = "true".equals(parameters.getFirst("grouped"));
     boolean facets = "true".equals(parameters.getFirst("facets"));
     SearchAnswer answer = criteria.ask(service, criteria.options(grouped, facets));
-    return SearchReply.of(answer, criteria.asOf());
+    return SearchReply.of(answer, criteria.asOf(), service.catalogue());
   }
 
   @GetMapping("/clause")
@@ -63,7 +63,7 @@ class SearchApiController {
       @Parameter(description = "条款，如 行政复议法第二十条第一款") @RequestParam String ref,
       @Parameter(description = "看哪一天的文本，默认今天") @RequestParam(defaultValue = "") String asOf) {
     LocalDate day = Days.orToday("asOf", asOf);
-    return ClauseReply.of(ref, day, service.clauses().find(ref, day));
+    return ClauseReply.of(ref, day, service.clauses().find(ref, day), service.catalogue());
   }
 
   @GetMapping("/suggest")

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param question as asked
  * @param understood what the question was taken for, such as 条款
  * @param reading why the hits are there
+ * @param asOf the day shown, such as 2023-06-01; empty for today
  * @param clauses the clauses it names
  * @param note how the question was read where that is not plain
  * @param documents the documents it names
@@ -29,6 +30,7 @@ record SearchPage(
     String question,
     String understood,
     Reading reading,
+    String asOf,
     List<DirectClause> clauses,
     String note,
     List<DocumentRow> documents,

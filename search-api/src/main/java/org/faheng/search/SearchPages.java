@@ -1,25 +1,21 @@
 package org.faheng.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.faheng.index.DocumentSummary;
 import org.faheng.index.Filter;
 import org.faheng.index.Hits;
 import org.faheng.index.LegalIndex;
 import org.faheng.search.SearchPage.DirectClause;
-import org.faheng.search.SearchPage.DocumentRow;
 import org.faheng.search.SearchPage.FilterForm;
 import org.faheng.search.SearchPage.NothingFound;
-import org.faheng.search.SearchPage.Snippet;
 import org.faheng.search.SearchPage.SortOption;
 import org.faheng.search.SearchPage.Suggestion;
+import org.faheng.web.Days;
 import org.faheng.web.Links;
 import org.faheng.web.Scope;
 import org.faheng.web.SearchBox;
@@ -62,14 +58,16 @@ final class SearchPages {
     LocalDate day = criteria.asOf();
     Hits hits = answer.hits();
     Snippets snippets = new Snippets(marker.of(answer.question(), answer.understanding()));
+    DocumentRows rows = new DocumentRows(service.catalogue(), snippets, day);
     return new SearchPage(
         answer.question(),
         answer.understanding().label(),
         Readings.of(criteria, answer),
+        Days.parameter(day),
         clauses(answer.clause(), day),
         answer.clause().note(),
-        answer.documents().stream().map(d -> row(d, List.of(), snippets, day)).toList(),
-        rows(hits, snippets, day),
+        rows.of(answer.documents()),
+        rows.of(hits),
         facets.groups(criteria, hits),
         Chips.of(criteria),
         suggestions(answer),
@@ -90,36 +88,11 @@ final class SearchPages {
     return first == null
         ? List.of()
         : Stream.concat(Stream.of(first), answer.others().stream())
-            .map(clause -> new DirectClause(ClauseView.of(clause, day), counterparts.of(clause)))
+            .map(
+                clause ->
+                    new DirectClause(
+                        ClauseView.of(clause, day, service.catalogue()), counterparts.of(clause)))
             .toList();
-  }
-
-  private static List<DocumentRow> rows(Hits hits, Snippets snippets, LocalDate day) {
-    Map<String, List<Hits.Hit>> byDocument = new LinkedHashMap<>();
-    for (Hits.Hit hit : hits.hits()) {
-      byDocument.computeIfAbsent(hit.document().uri().value(), uri -> new ArrayList<>()).add(hit);
-    }
-    return byDocument.values().stream()
-        .map(group -> row(group.getFirst().document(), group, snippets, day))
-        .toList();
-  }
-
-  private static DocumentRow row(
-      DocumentSummary document, List<Hits.Hit> hits, Snippets snippets, LocalDate day) {
-    return new DocumentRow(
-        snippets.title(document.title()),
-        Links.law(document.uri().value()),
-        ForceBadge.of(document, day),
-        DocumentFacts.line(document),
-        hits.stream().map(hit -> snippet(hit, snippets)).toList());
-  }
-
-  private static Snippet snippet(Hits.Hit hit, Snippets snippets) {
-    return new Snippet(
-        hit.provision().label().isEmpty() ? "正文" : hit.provision().label(),
-        Links.law(hit.document().uri().value(), hit.provision().eId().value()),
-        snippets.headings(hit.provision()),
-        snippets.text(hit.provision()));
   }
 
   private static List<Suggestion> suggestions(SearchAnswer answer) {

@@ -47,9 +47,11 @@ record SearchReply(
       @Nullable LocalDate published,
       @Nullable LocalDate inForceFrom,
       String force,
+      String forceReason,
       String path) {
 
-    static Document of(DocumentSummary document, LocalDate day) {
+    static Document of(DocumentSummary document, LocalDate day, WorkCatalogue catalogue) {
+      ForceBadge force = catalogue.force(document, day);
       return new Document(
           document.uri().value(),
           document.title(),
@@ -59,7 +61,8 @@ record SearchReply(
           known(document.work().jurisdiction().name()),
           document.expression().published(),
           document.expression().force().from(),
-          document.expression().force().at(day).label(),
+          force.label(),
+          force.reason(),
           document.manifestation().path());
     }
 
@@ -77,13 +80,15 @@ record SearchReply(
       List<String> headings,
       String kind,
       String force,
+      String forceReason,
       @Nullable LocalDate published,
       String text,
       double score,
       String path) {
 
-    static Row of(Hits.Hit hit, LocalDate day) {
+    static Row of(Hits.Hit hit, LocalDate day, WorkCatalogue catalogue) {
       DocumentSummary document = hit.document();
+      ForceBadge force = catalogue.force(document, day);
       return new Row(
           hit.provision().id(),
           document.work().title(),
@@ -91,7 +96,8 @@ record SearchReply(
           hit.provision().label(),
           hit.provision().headings(),
           document.work().kind().label(),
-          document.expression().force().at(day).label(),
+          force.label(),
+          force.reason(),
           document.expression().published(),
           hit.provision().text(),
           hit.score(),
@@ -99,15 +105,15 @@ record SearchReply(
     }
   }
 
-  static SearchReply of(SearchAnswer answer, LocalDate day) {
+  static SearchReply of(SearchAnswer answer, LocalDate day, WorkCatalogue catalogue) {
     Clause clause = answer.clause().clause();
     return new SearchReply(
         answer.question(),
         answer.understanding().label(),
         answer.alsoSearched(),
-        clause == null ? null : ClauseReply.Found.of(clause),
-        answer.documents().stream().map(document -> Document.of(document, day)).toList(),
-        answer.hits().hits().stream().map(hit -> Row.of(hit, day)).toList(),
+        clause == null ? null : ClauseReply.Found.of(clause, day, catalogue),
+        answer.documents().stream().map(document -> Document.of(document, day, catalogue)).toList(),
+        answer.hits().hits().stream().map(hit -> Row.of(hit, day, catalogue)).toList(),
         answer.hits().total(),
         facets(answer.hits()),
         answer.suggestions(),

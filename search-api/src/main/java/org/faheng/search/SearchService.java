@@ -24,6 +24,7 @@ public final class SearchService {
   private final WorkCatalogue.Source catalogue;
   private final ClauseLookup clauses;
   private final ArticleMaps articleMaps;
+  private final PlaceLookup places;
   private final NumberLookup numbers;
   private final QueryParser parser;
   private final SearchLog log;
@@ -35,6 +36,7 @@ public final class SearchService {
     this.catalogue = new WorkCatalogue.Source(index);
     this.clauses = new ClauseLookup(index, catalogue);
     this.articleMaps = new ArticleMaps(index);
+    this.places = new PlaceLookup(catalogue);
     this.numbers = new NumberLookup(catalogue);
     this.parser = new QueryParser(clauses, catalogue);
   }
@@ -52,6 +54,11 @@ public final class SearchService {
   /** Tells which article of one version became which of another. */
   public ArticleMaps articleMaps() {
     return articleMaps;
+  }
+
+  /** Tells which work or clause a name means. */
+  public PlaceLookup places() {
+    return places;
   }
 
   /** The works whose titles may be meant by what was typed so far, likeliest first. */

@@ -5,4 +5,4 @@ package org.faheng.search;
  *
  * @param marked whether the question's words stand here
  */
-record TextPart(String text, boolean marked) {}
+public record TextPart(String text, boolean marked) {}

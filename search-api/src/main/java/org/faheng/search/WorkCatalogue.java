@@ -3,6 +3,7 @@ package org.faheng.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,10 @@ public final class WorkCatalogue {
             documents.stream()
                 .map(
                     document ->
-                        new Timelines.Source(document.expression(), document.links().events()))
+                        new Timelines.Source(
+                            document.expression(),
+                            document.innerTitle(),
+                            document.links().events()))
                 .toList());
   }
 
@@ -102,6 +106,16 @@ public final class WorkCatalogue {
   /** When each version binds, and why. */
   public Timelines timelines() {
     return timelines;
+  }
+
+  /** 时效性 of a document on {@code day}, with the reason. */
+  public ForceBadge force(DocumentSummary document, LocalDate day) {
+    return ForceBadge.of(document, timelines.effectivity(document.expression()), day);
+  }
+
+  /** The same for pages: null for a decision of one case, which lays down no rules. */
+  public @Nullable ForceBadge badge(DocumentSummary document, LocalDate day) {
+    return DocumentFacts.isCase(document) ? null : force(document, day);
   }
 
   /** Every version and part of a work, oldest first. */

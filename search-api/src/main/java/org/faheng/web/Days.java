@@ -24,4 +24,9 @@ public final class Days {
   public static LocalDate orToday(String name, String text) {
     return text.isBlank() ? LocalDate.now() : of(name, text);
   }
+
+  /** The day as a parameter of an address: empty for today. */
+  public static String parameter(LocalDate day) {
+    return day.equals(LocalDate.now()) ? "" : day.toString();
+  }
 }

@@ -344,7 +344,51 @@ class CommandLineTest {
   }
 
   @Test
+  void citedByTellsWhoCitesAClause() throws IOException {
+    Path citing =
+        write(
+            "遛犬规定.txt",
+            """
+            乐棠县遛犬规定
+            （2021年7月2日乐棠县人民政府发布）
+            第一条　遛犬不使用犬绳的，依照《岳海省养犬管理条例》第三条处罚。
+            """);
+    String data = folder.resolve("cited").toString();
+    run("ingest", file.toString(), citing.toString(), "--data", data);
+
+    Run run = run("cited-by", "岳海省养犬管理条例第三条", "--format", "json", "--data", data);
+
+    assertThat(run.code()).isZero();
+    JsonNode line = run.only();
+    assertThat(fields(line))
+        .contains("id", "query", "target", "total", "works", "kinds", "treatments", "citations");
+    JsonNode citation = line.get("citations").get(0);
+    assertThat(citation.get("article").asString()).isEqualTo("1");
+    assertThat(citation.get("cited").asString()).isEqualTo("《岳海省养犬管理条例》第三条");
+    assertThat(citation.get("treatment").asString()).isEqualTo("适用");
+    assertThat(run("cited-by", "岳海省养犬管理条例第三条", "--data", data).out())
+        .contains("被 1 部文件引用 1 处")
+        .contains("依照《岳海省养犬管理条例》第三条处罚。");
+    assertThat(run("cited-by", "岳海省养犬管理条例第二条", "--data", data).out())
+        .contains("没有查到引用。已比对库中 2 部文件");
+    assertThat(run("cited-by", "火星法", "--data", data).out()).contains("没有认出这一文件");
+    assertThat(run("cited-by", "养犬条例", "--kind", "没有", "--data", data).code()).isEqualTo(2);
+  }
+
+  @Test
+  void searchTellsForceOnTheDayAskedWithTheReason() {
+    JsonNode early = json("search", "未使用犬绳", "--as-of", "2020-08-01", "--any-force").only();
+
+    assertThat(early.get("asOf").asString()).isEqualTo("2020-08-01");
+    assertThat(early.get("hits").get(0).get("force").asString()).isEqualTo("尚未生效");
+    assertThat(early.get("hits").get(0).get("forceReason").asString()).contains("2020-09-01 起施行");
+    assertThat(json("search", "未使用犬绳", "--as-of", "2020-08-01").only().get("total").asInt())
+        .isZero();
+  }
+
+  @Test
   void wrongUsageEndsWithTwo() {
+    assertThat(json("cited-by").code()).isEqualTo(2);
     assertThat(json("ingest").code()).isEqualTo(2);
     assertThat(json("search").code()).isEqualTo(2);
     assertThat(json("clause").code()).isEqualTo(2);

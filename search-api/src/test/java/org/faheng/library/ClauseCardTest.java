@@ -38,7 +38,7 @@ class ClauseCardTest {
     card("《岳海省野鸭保护条例》第二条", "")
         .andExpect(shows("data-copy=\"《岳海省野鸭保护条例》（2022年修订）第二条：“任何单位和个人不得捕捉、贩卖野鸭。”\""))
         .andExpect(shows("data-copy=\"《岳海省野鸭保护条例》（2022年修订）第二条\""))
-        .andExpect(shows("自2022-10-01起施行"));
+        .andExpect(shows("2022-10-01 起施行"));
   }
 
   @Test

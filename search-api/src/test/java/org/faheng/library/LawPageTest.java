@@ -38,7 +38,7 @@ class LawPageTest {
     open(NEW)
         .andExpect(status().isOk())
         .andExpect(shows("岳海省野鸭保护条例"))
-        .andExpect(shows("自2022-10-01起施行"))
+        .andExpect(shows("2022-10-01 起施行"))
         .andExpect(shows("岳海省野鸭保护条例(2022-09-01).txt"));
   }
 
@@ -59,7 +59,7 @@ class LawPageTest {
   void warnsThatAVersionNoLongerBindsAndLinksTheOneThatDoes() throws Exception {
     open(OLD)
         .andExpect(shows("本版本已修改"))
-        .andExpect(shows("自2022-10-01起由修改后的版本代替"))
+        .andExpect(shows("2022-09-01 公布的版本自 2022-10-01 起施行，取代本版本"))
         .andExpect(shows(Links.law(NEW)));
     open(NEW).andExpect(content().string(not(containsString("class=\"banner warn\""))));
   }

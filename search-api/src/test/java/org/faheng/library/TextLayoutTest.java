@@ -36,7 +36,7 @@ class TextLayoutTest {
             Authority.UNKNOWN,
             Jurisdiction.UNKNOWN);
     Expression version = new Expression(uri, work, "", null, null, List.of(), ForcePeriod.UNKNOWN);
-    return TextLayout.of(StructureParser.parse(TEXT), version).blocks();
+    return TextLayout.of(StructureParser.parse(TEXT), version, "").blocks();
   }
 
   @Test

@@ -76,8 +76,9 @@ class SearchPageTest {
   @Test
   void tellsForceOnTheDayAskedFor() throws Exception {
     search("q", "捕捉野鸭", "asOf", "2018-01-01")
-        .andExpect(shows("2015-03-20#art_3"))
-        .andExpect(hides("2022-09-01#art_3"));
+        .andExpect(shows("2015-03-20?asOf=2018-01-01#art_3"))
+        .andExpect(hides("2022-09-01?asOf"))
+        .andExpect(shows("<b>2018-01-01</b> 这一天"));
   }
 
   @Test

@@ -61,7 +61,9 @@ class SearchServiceTest {
     DocumentSummary decision = service.search("（2024）岳0723民初1215号", TOP).documents().getFirst();
     assertThat(DocumentFacts.line(decision))
         .isEqualTo("裁判文书 · 乐棠县人民法院 · （2024）岳0723民初1215号 · 2024-09-08作出");
-    assertThat(ForceBadge.of(decision, LocalDate.of(2025, 1, 1))).isNull();
+    assertThat(service.catalogue().badge(decision, LocalDate.of(2025, 1, 1))).isNull();
+    assertThat(service.catalogue().force(decision, LocalDate.of(2025, 1, 1)).reason())
+        .isEqualTo("个案文书，不适用时效性");
   }
 
   @Test

@@ -299,7 +299,8 @@ public final class CitationFinder {
     }
     int refsAt = next == '的' && looksOrdinal(nameEnd + 1) ? nameEnd + 1 : nameEnd;
     RefScanner.@Nullable RefList refs = looksOrdinal(refsAt) ? scanner.scan(refsAt) : null;
-    int length = Math.max(catalog.nameEndingAt(text, nameEnd), aliasEndingAt(nameEnd));
+    int known = Math.max(catalog.nameEndingAt(text, nameEnd), aliasEndingAt(nameEnd));
+    int length = Math.max(known, constitutionEndingAt(nameEnd));
     int nameStart = nameEnd - length;
     if (length > 0 && free(nameStart) && (refs != null || isBasis(nameStart))) {
       add(byName(nameStart, nameEnd, refs));
@@ -314,6 +315,11 @@ public final class CitationFinder {
       }
     }
     at++;
+  }
+
+  /** 根据宪法: too short a name to be taken for one anywhere else. */
+  private int constitutionEndingAt(int nameEnd) {
+    return text.startsWith("根据宪法", nameEnd - 4) ? 2 : 0;
   }
 
   private boolean selfWord(int nameEnd) {

@@ -16,13 +16,26 @@ public final class Citator {
 
   private Citator() {}
 
+  private static List<CitationResolver.Result> resolved(Work self, DocumentBody body) {
+    List<Citation> citations = CitationFinder.find(body.text(), NAMES);
+    return new CitationResolver(self, body, EVERY_TITLE).resolve(citations);
+  }
+
+  /**
+   * The citations in {@code body} of which the text alone does not tell what they mean, and those
+   * by number, in text order; every title counts as known.
+   */
+  public static List<CitationResolver.Result> unresolved(Work self, DocumentBody body) {
+    return resolved(self, body).stream()
+        .filter(result -> !(result.resolution() instanceof Resolution.Resolved))
+        .toList();
+  }
+
   /** The places of other works that {@code body} cites, in text order. */
   public static List<CitedPlace> outgoing(Work self, DocumentBody body) {
     String own = Titles.key(self.title());
-    List<Citation> citations = CitationFinder.find(body.text(), NAMES);
     List<CitedPlace> places = new ArrayList<>();
-    for (CitationResolver.Result result :
-        new CitationResolver(self, body, EVERY_TITLE).resolve(citations)) {
+    for (CitationResolver.Result result : resolved(self, body)) {
       if (result.resolution() instanceof Resolution.Resolved resolved
           && !Titles.key(resolved.title()).equals(own)) {
         Citation citation = result.citation();

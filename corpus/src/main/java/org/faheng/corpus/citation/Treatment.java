@@ -1,5 +1,7 @@
 package org.faheng.corpus.citation;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.structure.Span;
@@ -31,6 +33,11 @@ public enum Treatment {
   /** The Chinese word, such as 依据. */
   public String label() {
     return label;
+  }
+
+  /** The treatment with this Chinese label. */
+  public static Optional<Treatment> ofLabel(String label) {
+    return Arrays.stream(values()).filter(value -> value.label.equals(label)).findFirst();
   }
 
   /** How the citation at {@code cited} is used in {@code text}, a document of that kind. */

@@ -29,11 +29,13 @@ public record Effectivity(
    * @param text the fact in Chinese
    * @param source identity of the document that states it; null for the text itself or a register
    * @param provision the provision that states it; the root where none does
+   * @param on the day from which it counts; null where it has none
    */
-  public record Ground(String text, @Nullable FrbrUri source, EId provision) {
+  public record Ground(
+      String text, @Nullable FrbrUri source, EId provision, @Nullable LocalDate on) {
     /** A fact stated by the text itself or a register. */
-    static Ground own(String text) {
-      return new Ground(text, null, EId.ROOT);
+    static Ground own(String text, @Nullable LocalDate on) {
+      return new Ground(text, null, EId.ROOT, on);
     }
   }
 

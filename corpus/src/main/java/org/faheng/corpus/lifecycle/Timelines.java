@@ -12,12 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.faheng.corpus.citation.CitationFormat;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.citation.Titles;
 import org.faheng.corpus.document.DatedEvent;
-import org.faheng.corpus.document.DocumentNumber;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.corpus.document.FrbrUri;
@@ -34,21 +32,25 @@ import org.jspecify.annotations.Nullable;
  * over, or when a register says so; the earliest wins. The same whatever the order of ingest.
  */
 public final class Timelines {
-  private static final Pattern PASSED_ON =
-      Pattern.compile("(?:印发|发布|公布|颁发)《(.+)》(?:的)?(?:通知|命令|令)");
-
   private final Map<String, List<Expression>> families = new LinkedHashMap<>();
   private final Map<String, List<Told>> told = new HashMap<>();
-  private final Map<DocumentNumber, List<Told>> toldByNumber = new HashMap<>();
+  private final Map<FrbrUri, String> innerTitles = new HashMap<>();
   private final Map<String, Timeline> ready = new HashMap<>();
 
   /**
    * A document with what it says of others.
    *
    * @param expression which version of which work; its force as its own text tells it
+   * @param innerTitle title of the document that a notice passes on, by which others end it too;
+   *     empty otherwise
    * @param events what it ends or changes
    */
-  public record Source(Expression expression, List<LifecycleEvent> events) {
+  public record Source(Expression expression, String innerTitle, List<LifecycleEvent> events) {
+    /** A document that passes no other on. */
+    public Source(Expression expression, List<LifecycleEvent> events) {
+      this(expression, "", events);
+    }
+
     public Source {
       events = List.copyOf(events);
     }
@@ -64,7 +66,7 @@ public final class Timelines {
     String words() {
       String place =
           event.provision().articleNumber().map(n -> ProvisionRef.article(n).label()).orElse("");
-      return "《" + by.work().title() + "》" + place;
+      return CitationFormat.quoted(by.work().title()) + place;
     }
   }
 
@@ -75,13 +77,17 @@ public final class Timelines {
       if (expression.work().kind().isNormative()) {
         families.computeIfAbsent(family(expression), key -> new ArrayList<>()).add(expression);
       }
+      if (!source.innerTitle().isEmpty()) {
+        innerTitles.put(expression.uri(), source.innerTitle());
+      }
       for (LifecycleEvent event : source.events()) {
         Told each = new Told(event, expression);
         told.computeIfAbsent(Titles.key(event.title()), key -> new ArrayList<>()).add(each);
         event
             .documentNumber()
             .ifPresent(
-                number -> toldByNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(each));
+                number ->
+                    told.computeIfAbsent(number.canonical(), key -> new ArrayList<>()).add(each));
       }
     }
   }
@@ -189,15 +195,27 @@ public final class Timelines {
     return new Effectivity(ended, start(began, later), first.ground(), remarks);
   }
 
+  /** What is told of a version by its title, by that of what it passes on, or by its 文号. */
+  private Set<Told> toldOf(Expression version) {
+    Set<Told> all = new LinkedHashSet<>();
+    String inner = innerTitles.getOrDefault(version.uri(), "");
+    all.addAll(told.getOrDefault(Titles.key(version.work().title()), List.of()));
+    all.addAll(told.getOrDefault(Titles.key(inner), List.of()));
+    version
+        .documentNumber()
+        .ifPresent(number -> all.addAll(told.getOrDefault(number.canonical(), List.of())));
+    return all;
+  }
+
   private static Ground start(Began began, List<Began> later) {
     Expression version = began.version();
     LocalDate from = began.day();
     if (from == null) {
-      return Ground.own("文件没有载明施行日期");
+      return Ground.own("文件没有载明施行日期", null);
     }
     if (!from.equals(version.force().from())) {
       String first = "文中所载 " + version.force().from() + " 是首次施行日期";
-      return Ground.own(from + " 公布修改后的文本起施行（" + first + "）");
+      return Ground.own(from + " 公布修改后的文本起施行（" + first + "）", from);
     }
     String told =
         version.events().stream()
@@ -207,22 +225,7 @@ public final class Timelines {
             .map(source -> "（" + source + "）")
             .orElse(from.equals(version.published()) ? "（按公布日期）" : "");
     String end = later.isEmpty() ? "；库中没有更新的版本，也没有废止它的文件" : "";
-    return Ground.own(from + " 起施行" + told + end);
-  }
-
-  /** What is told of a version, by its title, the title of what it passes on, or its 文号. */
-  private Set<Told> toldOf(Expression version) {
-    Set<Told> all = new LinkedHashSet<>();
-    String title = version.work().title();
-    all.addAll(told.getOrDefault(Titles.key(title), List.of()));
-    Matcher passedOn = PASSED_ON.matcher(title);
-    if (passedOn.find()) {
-      all.addAll(told.getOrDefault(Titles.key(passedOn.group(1)), List.of()));
-    }
-    version
-        .documentNumber()
-        .ifPresent(number -> all.addAll(toldByNumber.getOrDefault(number, List.of())));
-    return all;
+    return Ground.own(from + " 起施行" + told + end, from);
   }
 
   /**
@@ -243,7 +246,7 @@ public final class Timelines {
   private static Ground ground(Told told, LocalDate day) {
     String verb = told.event().kind() == LifecycleEvent.Kind.REPEALED ? "废止" : "宣布失效";
     String text = told.words() + "自 " + day + " 起" + verb + "本文件";
-    return new Ground(text, told.by().uri(), told.event().provision());
+    return new Ground(text, told.by().uri(), told.event().provision(), day);
   }
 
   /** The next version to take effect; two files of one version begin on one day. */
@@ -253,7 +256,7 @@ public final class Timelines {
       boolean other = !Objects.equals(made(next.version()), made(version.version()));
       if (day != null && other && !day.equals(version.day())) {
         String note = made(next.version()) + " 公布的版本自 " + day + " 起施行，取代本版本";
-        Ground ground = new Ground(note, next.version().uri(), EId.ROOT);
+        Ground ground = new Ground(note, next.version().uri(), EId.ROOT, day);
         return Optional.of(new End(day, LegalForce.AMENDED, false, ground));
       }
     }
@@ -268,8 +271,8 @@ public final class Timelines {
         .findFirst()
         .map(
             event -> {
-              Ground ground = Ground.own("有效期至 " + event.date() + "（" + event.source() + "）");
               LocalDate day = event.date().plusDays(1);
+              Ground ground = Ground.own("有效期至 " + event.date() + "（" + event.source() + "）", day);
               return new End(day, LegalForce.LAPSED, false, ground);
             });
   }
@@ -288,7 +291,7 @@ public final class Timelines {
               }
               String by = entry.endedBy().isEmpty() ? "" : "《" + entry.endedBy() + "》";
               String text = "废止登记：自 " + on + " 起由" + by + "废止或者取代（" + entry.source() + "）";
-              return Optional.of(new End(on, LegalForce.REPEALED, false, Ground.own(text)));
+              return Optional.of(new End(on, LegalForce.REPEALED, false, Ground.own(text, on)));
             });
   }
 
@@ -298,7 +301,7 @@ public final class Timelines {
             .filter(event -> event.kind() == DatedEvent.Kind.LISTED_EXPIRED)
             .findFirst()
             .orElseThrow();
-    Ground ground = Ground.own(listed.source() + "，失效日期不明");
+    Ground ground = Ground.own(listed.source() + "，失效日期不明", listed.date());
     return new End(listed.date(), LegalForce.REPEALED, true, ground);
   }
 
@@ -316,7 +319,7 @@ public final class Timelines {
     } else if (later.isEmpty()) {
       String verb = event.kind() == LifecycleEvent.Kind.AMENDED ? "修改" : "部分废止";
       String text = told.words() + "自 " + day + " 起" + verb + "本文件，库中没有其后的文本，请核对本文本是否已含这一变动";
-      remarks.add(new Ground(text, told.by().uri(), event.provision()));
+      remarks.add(new Ground(text, told.by().uri(), event.provision(), day));
     }
   }
 

@@ -28,7 +28,8 @@ final class Wording {
     return one.equals(other) || plain(one).equals(plain(other));
   }
 
-  private static String plain(String text) {
+  /** The text without white space and invisible characters, its punctuation in one width. */
+  static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))

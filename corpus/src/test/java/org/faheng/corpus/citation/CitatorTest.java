@@ -52,6 +52,23 @@ class CitatorTest {
   }
 
   @Test
+  void readsTheConstitutionAsABasisWithoutMarks() {
+    assertThat(told(DocumentKind.LAW, "灯塔法", "灯塔法\n第一条 为了管理灯塔，根据宪法，制定本法。\n第二条 宪法宣誓时点灯。\n"))
+        .containsExactly("依据 宪法 []");
+  }
+
+  @Test
+  void listsWhatTheTextAloneDoesNotTell() {
+    FrbrUri uri = FrbrUri.ofWork(DocumentKind.LAW, "", "灯塔法");
+    Work self = new Work(uri, "灯塔法", DocumentKind.LAW, Authority.UNKNOWN, Jurisdiction.UNKNOWN);
+    String text = "灯塔法\n第一条 依照本法第九条、《航标法》第二条办理（国办发〔2018〕37号）。\n";
+
+    assertThat(Citator.unresolved(self, StructureParser.parse(text)))
+        .extracting(result -> result.citation().span().of(text))
+        .containsExactly("本法第九条", "国办发〔2018〕37号");
+  }
+
+  @Test
   void givesTheExactWordsOfACitation() {
     String text = "清源县犬只管理办法\n第一条 犬只检疫，依照动物防疫法第三十条执行。\n";
 

@@ -132,8 +132,19 @@ class TimelinesTest {
     assertThat(timelines.effectivity(old).reason(Y2020))
         .isEqualTo(
             new Effectivity.Ground(
-                "《山东省航标条例》第三十条自 2020-01-01 起废止本文件", fresh.uri(), EId.article("30")));
+                "《山东省航标条例》第三十条自 2020-01-01 起废止本文件", fresh.uri(), EId.article("30"), Y2020));
     assertThat(timelines.changes()).containsOnlyKeys(old.uri());
+  }
+
+  @Test
+  void endsANoticeByTheTitleOfWhatItPassesOn() {
+    Expression notice = version("山东省关于印发《灯塔办法》的通知", DocumentKind.NORMATIVE_DOCUMENT, Y2010);
+    Expression fresh = version("山东省航标办法", DocumentKind.NORMATIVE_DOCUMENT, Y2020);
+    Timelines.Source passedOn = new Timelines.Source(notice, "灯塔办法", List.of());
+    Timelines timelines = new Timelines(List.of(passedOn, source(fresh, repeals("灯塔办法"))));
+
+    assertThat(timelines.effectivity(notice).at(Y2015)).isEqualTo(LegalForce.IN_FORCE);
+    assertThat(timelines.effectivity(notice).at(Y2024)).isEqualTo(LegalForce.REPEALED);
   }
 
   @Test
@@ -259,7 +270,11 @@ class TimelinesTest {
             new Span(0, 1),
             EId.ROOT);
 
-    Timelines told = new Timelines(List.of(source(named), source(decision, repeals("乐棠县灯塔办法"))));
+    Timelines told =
+        new Timelines(
+            List.of(
+                new Timelines.Source(named, "乐棠县灯塔办法", List.of()),
+                source(decision, repeals("乐棠县灯塔办法"))));
     Timelines counted = new Timelines(List.of(source(numbered), source(decision, byNumber)));
 
     assertThat(told.effectivity(named).at(Y2020)).isEqualTo(LegalForce.REPEALED);
