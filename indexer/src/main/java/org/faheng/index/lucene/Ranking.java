@@ -26,6 +26,12 @@ final class Ranking {
   /** Share of the pairs of a question that a provision must have to be a hit. */
   static final double COVERED = 0.1;
 
+  /** Share of all entries above which a pair of characters is frequent. */
+  static final double FREQUENT = 0.05;
+
+  /** So many pairs that are not frequent must be left for frequent ones to be set back. */
+  static final int ENOUGH = 4;
+
   /** The most terms of one kind that a question is asked with. */
   static final int MOST_TERMS = 64;
 

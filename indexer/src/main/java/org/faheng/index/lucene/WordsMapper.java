@@ -67,12 +67,23 @@ final class WordsMapper {
       return QueryMapper.nothing();
     }
     List<Known> legal = known(Fields.BIGRAMS, synonyms(folded, pairs));
-    List<Known> first = new ArrayList<>(knownPairs.isEmpty() ? knownSingles : knownPairs);
+    List<Known> first = new ArrayList<>(knownPairs.isEmpty() ? knownSingles : rare(knownPairs));
     int least = (int) Math.max(1, Math.round(Ranking.COVERED * first.size()));
     first.addAll(legal);
-    List<Known> further = knownPairs.isEmpty() ? List.of() : knownSingles;
+    List<Known> further = new ArrayList<>(knownPairs.isEmpty() ? List.of() : knownSingles);
+    knownPairs.stream().filter(pair -> !first.contains(pair)).forEach(further::add);
     Query sum = new TermSumQuery(parts(first), parts(further), least, leaves);
     return new Mapped(sum, List.of(sum));
+  }
+
+  /**
+   * The pairs that decide what matches: without those that stand nearly everywhere, if enough
+   * others are left. The frequent ones make most of the work and tell least, so they only refine.
+   */
+  private List<Known> rare(List<Known> pairs) {
+    long frequent = (long) (Ranking.FREQUENT * searcher.getIndexReader().maxDoc());
+    List<Known> rare = pairs.stream().filter(pair -> pair.frequency <= frequent).toList();
+    return rare.size() < Ranking.ENOUGH ? pairs : rare;
   }
 
   private List<TermSumQuery.Part> parts(List<Known> terms) throws IOException {
