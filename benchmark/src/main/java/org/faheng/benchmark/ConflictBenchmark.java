@@ -72,7 +72,7 @@ final class ConflictBenchmark {
       try (LegalIndex index = workspace.data().open();
           TextExtractor extractor = workspace.data().extractor()) {
         SearchService search = new SearchService(index, SearchLog.none());
-        ReviewService service = new ReviewService(index, search.catalogue());
+        ReviewService service = new ReviewService(index, search.laws());
         for (JsonNode label : gold) {
           String name = path(label);
           if (!found.containsKey(name)) {

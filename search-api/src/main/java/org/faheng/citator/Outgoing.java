@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * 本文件引用: what one document cites.
  *
  * @param works the cited works, in the order in which the text first names them
+ * @param stale the citations that lead to what no longer is
  * @param unresolved the citations of which it is not known what they mean
  */
-public record Outgoing(List<CitedWork> works, List<Unresolved> unresolved) {
+public record Outgoing(List<CitedWork> works, List<Stale> stale, List<Unresolved> unresolved) {
   public Outgoing {
     works = List.copyOf(works);
+    stale = List.copyOf(stale);
     unresolved = List.copyOf(unresolved);
   }
 
@@ -70,6 +72,17 @@ public record Outgoing(List<CitedWork> works, List<Unresolved> unresolved) {
       String verdict,
       boolean good,
       List<String> details) {}
+
+  /**
+   * 失效引用.
+   *
+   * @param words the citation
+   * @param kind what is wrong with it, in Chinese
+   * @param explanation why, in Chinese
+   * @param href the text that shows it; null where it is not at hand
+   */
+  public record Stale(
+      Place from, String words, String kind, String explanation, @Nullable String href) {}
 
   /**
    * 未解析的引用.

@@ -23,9 +23,13 @@ import org.faheng.corpus.citation.Quotation;
 import org.faheng.corpus.citation.Resolution;
 import org.faheng.corpus.citation.Titles;
 import org.faheng.corpus.citation.Treatment;
+import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.Work;
+import org.faheng.corpus.lifecycle.CitationCheck;
 import org.faheng.corpus.lifecycle.RepealedLaws;
+import org.faheng.corpus.lifecycle.StaleCitation;
 import org.faheng.corpus.structure.DocumentBody;
+import org.faheng.corpus.structure.EId;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
@@ -69,7 +73,38 @@ public final class OutgoingCitations {
     }
     List<CitedWork> works = new ArrayList<>();
     byTitle.forEach((title, cited) -> works.add(work(title, cited, document, day)));
-    return new Outgoing(works, unresolved(document, body));
+    return new Outgoing(works, stale(document, body, day), unresolved(document, body));
+  }
+
+  /** Citations that lead to what no longer is; a decision in one case is of its own day. */
+  private List<Outgoing.Stale> stale(IndexedDocument document, DocumentBody body, LocalDate day) {
+    Work work = document.expression().work();
+    if (!work.kind().isNormative()) {
+      return List.of();
+    }
+    return CitationCheck.check(work, document.expression().published(), body, day, service.laws())
+        .stream()
+        .filter(stale -> stale.kind() != StaleCitation.Kind.FORMER_AGENCY)
+        .map(stale -> shown(stale, day))
+        .toList();
+  }
+
+  private static Outgoing.Stale shown(StaleCitation stale, LocalDate day) {
+    String label =
+        stale
+            .provision()
+            .articleNumber()
+            .map(number -> ProvisionRef.article(number).label())
+            .orElse("正文");
+    FrbrUri source = stale.evidence().document();
+    String article = stale.evidence().article();
+    String anchor = article.isEmpty() ? "" : EId.article(article).value();
+    return new Outgoing.Stale(
+        new Place(label, "#" + stale.provision()),
+        stale.cited(),
+        stale.kind().label(),
+        stale.explanation(),
+        source == null ? null : Links.law(source.value(), anchor, Days.parameter(day)));
   }
 
   private CitedWork work(String title, List<Cited> cited, IndexedDocument document, LocalDate day) {

@@ -71,8 +71,7 @@ final class ReviewCommand implements Callable<Integer> {
         TextExtractor extractor = data.extractor()) {
       SearchService search = new SearchService(index, SearchLog.none());
       Desk desk =
-          new Desk(
-              new ReviewService(index, search.catalogue()), search.catalogue().titles(), extractor);
+          new Desk(new ReviewService(index, search.laws()), search.catalogue().titles(), extractor);
       for (Path file : wanted) {
         refused += review(file, desk, output) ? 0 : 1;
       }

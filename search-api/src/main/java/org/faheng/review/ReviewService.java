@@ -16,7 +16,6 @@ import org.faheng.index.DocumentSummary;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.LegalIndex;
 import org.faheng.search.IndexedLaws;
-import org.faheng.search.WorkCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /** 审查服务: runs every check over a draft, in one state of the index. */
@@ -31,11 +30,11 @@ public final class ReviewService {
   private final Sources sources;
 
   /**
-   * @param catalogue the catalogue of {@code index}
+   * @param laws the documents of {@code index}
    */
-  public ReviewService(LegalIndex index, WorkCatalogue catalogue) {
+  public ReviewService(LegalIndex index, IndexedLaws laws) {
     this.index = index;
-    this.laws = new IndexedLaws(index, catalogue);
+    this.laws = laws;
     this.sources = new Sources(index);
   }
 

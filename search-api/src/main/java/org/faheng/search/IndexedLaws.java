@@ -19,31 +19,36 @@ import org.faheng.index.LegalIndex;
 
 /**
  * 库中文件: the documents of the index as a citing text sees them, in the state in which the index was
- * when this was made. Texts and article maps asked for last are kept. Thread-safe.
+ * when this was made. Texts asked for last are kept. Thread-safe.
  */
 public final class IndexedLaws implements CitedLaws {
   private static final int KEPT_BODIES = 64;
-  private static final int KEPT_MAPS = 32;
 
   private final LegalIndex index;
   private final WorkCatalogue catalogue;
-  private final Map<FrbrUri, Optional<DocumentBody>> bodies = kept(KEPT_BODIES);
-  private final Map<List<FrbrUri>, ArticleMap> maps = kept(KEPT_MAPS);
+  private final Map<FrbrUri, Optional<DocumentBody>> bodies = kept();
+  private final ArticleMaps maps;
 
   /**
    * @param catalogue the catalogue of {@code index}
    */
-  public IndexedLaws(LegalIndex index, WorkCatalogue catalogue) {
+  IndexedLaws(LegalIndex index, WorkCatalogue catalogue, ArticleMaps maps) {
     this.index = index;
     this.catalogue = catalogue;
+    this.maps = maps;
   }
 
-  private static <K, V> Map<K, V> kept(int most) {
+  /** Whether this shows the state that {@code other} lists. */
+  boolean isOf(WorkCatalogue other) {
+    return catalogue == other;
+  }
+
+  private static Map<FrbrUri, Optional<DocumentBody>> kept() {
     return Collections.synchronizedMap(
-        new LinkedHashMap<K, V>(16, 0.75f, true) {
+        new LinkedHashMap<FrbrUri, Optional<DocumentBody>>(16, 0.75f, true) {
           @Override
-          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > most;
+          protected boolean removeEldestEntry(Map.Entry<FrbrUri, Optional<DocumentBody>> eldest) {
+            return size() > KEPT_BODIES;
           }
         });
   }
@@ -72,8 +77,6 @@ public final class IndexedLaws implements CitedLaws {
 
   @Override
   public ArticleMap map(FrbrUri older, FrbrUri newer) {
-    DocumentBody before = body(older).orElseThrow();
-    DocumentBody after = body(newer).orElseThrow();
-    return maps.computeIfAbsent(List.of(older, newer), key -> ArticleMap.between(before, after));
+    return maps.between(older, newer).orElseThrow();
   }
 }

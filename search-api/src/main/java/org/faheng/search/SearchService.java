@@ -9,6 +9,7 @@ import org.faheng.index.Hits;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.Query;
 import org.faheng.index.SearchRequest;
+import org.jspecify.annotations.Nullable;
 
 /** 检索: answers a question of any sort from the index, and keeps a record of it. */
 public final class SearchService {
@@ -24,6 +25,7 @@ public final class SearchService {
   private final WorkCatalogue.Source catalogue;
   private final ClauseLookup clauses;
   private final ArticleMaps articleMaps;
+  private volatile @Nullable IndexedLaws laws;
   private final PlaceLookup places;
   private final NumberLookup numbers;
   private final QueryParser parser;
@@ -49,6 +51,17 @@ public final class SearchService {
   /** Looks up clauses by name. */
   public ClauseLookup clauses() {
     return clauses;
+  }
+
+  /** The documents at hand as a citing text sees them. */
+  public IndexedLaws laws() {
+    WorkCatalogue now = catalogue.get();
+    IndexedLaws known = laws;
+    if (known == null || !known.isOf(now)) {
+      known = new IndexedLaws(index, now, articleMaps);
+      laws = known;
+    }
+    return known;
   }
 
   /** Tells which article of one version became which of another. */

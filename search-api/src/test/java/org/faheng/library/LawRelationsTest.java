@@ -142,4 +142,14 @@ class LawRelationsTest {
         .andExpect(shows("上一条"))
         .andExpect(shows("&amp;asOf=2018-01-01\""));
   }
+
+  @Test
+  void warnsOfCitationsThatLeadToWhatIsGone() throws Exception {
+    String page = openNotice().andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+
+    assertThat(page).contains("引用时效提示");
+    assertThat(page.substring(page.indexOf("引用时效提示")))
+        .contains("机器比对，供核对", "中华人民共和国民法通则", "岳海省渔灯规定");
+    open(LAW).andExpect(content().string(not(containsString("引用时效提示"))));
+  }
 }
