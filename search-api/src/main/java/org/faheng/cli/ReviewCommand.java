@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.faheng.corpus.citation.CitationResolver;
+import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.citation.Resolution;
 import org.faheng.corpus.citation.TitleCatalog;
 import org.faheng.extract.ExtractionException;
@@ -121,6 +122,7 @@ final class ReviewCommand implements Callable<Integer> {
   private static Map<String, Object> finding(Finding finding) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("type", finding.type());
+    line.put("label", finding.label());
     line.put("severity", finding.severity().slug());
     line.put("article", finding.article());
     line.put("eId", finding.provision().value());
@@ -181,8 +183,9 @@ final class ReviewCommand implements Callable<Integer> {
       output.text("未发现引用时效问题。");
     }
     for (Finding finding : review.findings()) {
-      String place = finding.article().isEmpty() ? "文首" : "第" + finding.article() + "条";
-      output.text("[" + finding.severity().label() + "] " + place + " " + finding.type());
+      String place =
+          finding.article().isEmpty() ? "正文" : ProvisionRef.article(finding.article()).label();
+      output.text("[" + finding.severity().label() + "] " + place + " " + finding.label());
       output.text("  文中：" + finding.quote());
       output.text("  说明：" + finding.explanation());
       if (!finding.authority().quote().isEmpty()) {

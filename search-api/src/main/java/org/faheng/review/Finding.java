@@ -32,6 +32,20 @@ public record Finding(
     String basis,
     String explanation) {
 
+  /** The sort of problem in Chinese, such as 引用已废止的文件. */
+  public String label() {
+    return switch (type) {
+      case "CITE_REPEALED" -> "引用已废止的文件";
+      case "CITE_RENAMED" -> "引用已更名的文件";
+      case "CITE_DEAD_ARTICLE" -> "引用的条号已不对应";
+      case "CITE_NOT_YET_IN_FORCE" -> "引用尚未施行的文件";
+      case "FORMER_AGENCY" -> "使用已撤并的机构名称";
+      case "DOC_REPEALED" -> "本件已被废止或者失效";
+      case "DOC_SUPERSEDED" -> "本件已有新版本";
+      default -> type;
+    };
+  }
+
   /** How much depends on a finding. */
   public enum Severity {
     HIGH("high", "高"),
