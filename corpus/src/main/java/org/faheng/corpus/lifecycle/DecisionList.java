@@ -34,6 +34,10 @@ final class DecisionList {
   private static final Pattern COLUMN =
       Pattern.compile(
           "[\\s\\u3000]*(?:序[\\s\\u3000]*号|编号|文号|发文字号|(?:文件)?(?:名称|标题|题目))[\\s\\u3000]*");
+
+  /** Without one of these words no list begins. */
+  private static final List<String> RULING = List.of("废止", "停止执行", "失效", "失去效力", "修改", "修正", "修订");
+
   private static final int SHORTEST_TITLE = 4;
 
   private final boolean amends;
@@ -50,7 +54,8 @@ final class DecisionList {
 
   /** What this line of a list ends; nothing where it is no line of one. */
   List<Ended> read(Sentence at, String sentence) {
-    if (at.quoted()) {
+    boolean mayOpen = RULING.stream().anyMatch(sentence::contains);
+    if (at.quoted() || listed == null && !mayOpen) {
       return List.of();
     }
     String plain = TitleMention.blanked(sentence);
