@@ -224,8 +224,15 @@ public final class Timelines {
             .findFirst()
             .map(source -> "（" + source + "）")
             .orElse(from.equals(version.published()) ? "（按公布日期）" : "");
+    boolean amended =
+        version.events().stream()
+            .anyMatch(
+                event ->
+                    event.kind() == DatedEvent.Kind.AMENDED
+                        && event.date().equals(version.published()));
+    String caution = amended && from.equals(version.published()) ? "；修改决定另定施行日期的，以决定为准" : "";
     String end = later.isEmpty() ? "；库中没有更新的版本，也没有废止它的文件" : "";
-    return Ground.own(from + " 起施行" + told + end, from);
+    return Ground.own(from + " 起施行" + told + caution + end, from);
   }
 
   /**

@@ -282,4 +282,13 @@ class TimelinesTest {
     assertThat(told.endOf("乐棠县灯塔办法", Y2024)).isPresent();
     assertThat(told.endOf("乐棠县灯塔办法", Y2015)).isEmpty();
   }
+
+  @Test
+  void cautionsWhereADecisionMayHaveSetAnotherDay() {
+    DatedEvent amended = new DatedEvent(DatedEvent.Kind.AMENDED, Y2015, "修正");
+    Expression law = version("灯塔法", DocumentKind.LAW, Y2015, amended);
+
+    assertThat(new Timelines(List.of(source(law))).effectivity(law).reason(Y2020).text())
+        .contains("以决定为准");
+  }
 }
