@@ -7,6 +7,7 @@ import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.Manifestation;
 import org.faheng.corpus.document.Work;
 import org.faheng.corpus.lifecycle.LifecycleEvent;
+import org.faheng.corpus.lifecycle.Timelines;
 
 /**
  * 目录项: what the catalogue knows of one indexed document, without its text.
@@ -39,6 +40,11 @@ public record DocumentSummary(
   /** The same document with other days on which it binds. */
   public DocumentSummary withForce(ForcePeriod period) {
     return new DocumentSummary(expression.withForce(period), manifestation, innerTitle, links);
+  }
+
+  /** What it contributes to the timelines of all documents. */
+  public Timelines.Source timed() {
+    return new Timelines.Source(expression, innerTitle, links.events());
   }
 
   /** Identity of the document in the index. */

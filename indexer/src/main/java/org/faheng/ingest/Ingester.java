@@ -157,13 +157,7 @@ public final class Ingester {
   }
 
   private Timelines timelines() {
-    return new Timelines(
-        catalogue.values().stream()
-            .map(
-                document ->
-                    new Timelines.Source(
-                        document.expression(), document.innerTitle(), document.links().events()))
-            .toList());
+    return new Timelines(catalogue.values().stream().map(DocumentSummary::timed).toList());
   }
 
   private void updateForce(FrbrUri uri, ForcePeriod period) {

@@ -28,6 +28,7 @@ public final class ReviewService {
   private final LegalIndex index;
   private final IndexedLaws laws;
   private final Sources sources;
+  private final Map<String, Long> documents;
 
   /**
    * @param laws the documents of {@code index}
@@ -36,6 +37,13 @@ public final class ReviewService {
     this.index = index;
     this.laws = laws;
     this.sources = new Sources(index);
+    this.documents =
+        index.documents().stream()
+            .collect(
+                Collectors.groupingBy(
+                    document -> document.work().kind().label(),
+                    TreeMap::new,
+                    Collectors.counting()));
   }
 
   /**
@@ -79,13 +87,6 @@ public final class ReviewService {
   }
 
   private Coverage coverage(Draft draft, LocalDate day, int unresolved) {
-    Map<String, Long> documents =
-        index.documents().stream()
-            .collect(
-                Collectors.groupingBy(
-                    document -> document.work().kind().label(),
-                    TreeMap::new,
-                    Collectors.counting()));
     return new Coverage(
         day,
         index.snapshot(),

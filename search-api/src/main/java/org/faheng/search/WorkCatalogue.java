@@ -48,16 +48,7 @@ public final class WorkCatalogue {
     this.versions = Map.copyOf(byWork);
     this.titles = new TitleCatalog(documents.stream().map(DocumentSummary::work).toList(), inner);
     this.matcher = new TitleMatcher(works, inner);
-    this.timelines =
-        new Timelines(
-            documents.stream()
-                .map(
-                    document ->
-                        new Timelines.Source(
-                            document.expression(),
-                            document.innerTitle(),
-                            document.links().events()))
-                .toList());
+    this.timelines = new Timelines(documents.stream().map(DocumentSummary::timed).toList());
   }
 
   /** Keeps the catalogue of the newest snapshot. */
