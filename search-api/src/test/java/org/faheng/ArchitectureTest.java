@@ -45,7 +45,8 @@ class ArchitectureTest {
       search              -> index analysis embedding corpus.document corpus.structure corpus.citation corpus.lifecycle web
       citator             -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle web
       library             -> search citator index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm web
-      review              -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle
+      conflict            -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm
+      review              -> conflict search index corpus.document corpus.structure corpus.citation corpus.lifecycle
       web                 ->
       cli                 -> ingest extract index search citator library review corpus.document corpus.structure corpus.citation
       app                 -> *

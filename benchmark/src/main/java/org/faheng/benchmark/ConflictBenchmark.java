@@ -18,6 +18,7 @@ import org.faheng.extract.ExtractionException;
 import org.faheng.extract.TextExtractor;
 import org.faheng.index.LegalIndex;
 import org.faheng.ingest.FileInspection;
+import org.faheng.conflict.Severity;
 import org.faheng.review.Draft;
 import org.faheng.review.Finding;
 import org.faheng.review.ReviewService;
@@ -90,7 +91,7 @@ final class ConflictBenchmark {
 
   private List<Finding> alarms(String document) {
     return found.getOrDefault(document, List.of()).stream()
-        .filter(finding -> finding.severity() != Finding.Severity.INFO)
+        .filter(finding -> finding.severity() != Severity.INFO)
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.faheng.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.faheng.conflict.Detection;
 
 /**
  * 覆盖范围: what a review compared and what it did not; part of every answer.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param documents how many documents of each 效力级别 were at hand
  * @param register how many rows the register of repealed documents has
  * @param checks what was compared, in Chinese
+ * @param law which superior law the clauses were measured by
  * @param citations how many citations the draft has
  * @param unresolved how many of them lead to nothing at hand
  * @param limits what was not compared, in Chinese
@@ -22,6 +24,7 @@ public record Coverage(
     Map<String, Long> documents,
     int register,
     List<String> checks,
+    Detection.ComparedLaw law,
     int citations,
     int unresolved,
     List<String> limits) {

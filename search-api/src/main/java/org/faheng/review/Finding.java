@@ -1,5 +1,9 @@
 package org.faheng.review;
 
+import java.util.List;
+import org.faheng.conflict.Conflict;
+import org.faheng.conflict.ConflictType;
+import org.faheng.conflict.Severity;
 import org.faheng.corpus.structure.EId;
 import org.faheng.corpus.structure.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param provision the provision of the draft; the root where it concerns the whole
  * @param article its article such as "12-1"; empty outside a 条
  * @param quote the sentence of the draft
- * @param span place of the words in question
+ * @param marks places of the words in question, in text order; never empty
  * @param cited the citation as written; empty where it is none
  * @param authority the text it is measured by
  * @param rule id of the rule applied
  * @param basis the provision of law that the rule follows
  * @param explanation why, in Chinese
+ * @param confidence how likely a reader agrees, 0 to 1, as measured on labelled texts
+ * @param slots the elements compared side by side; empty where a citation is the problem
  */
 public record Finding(
     String type,
@@ -25,12 +31,28 @@ public record Finding(
     EId provision,
     String article,
     String quote,
-    Span span,
+    List<Span> marks,
     String cited,
     Authority authority,
     String rule,
     String basis,
-    String explanation) {
+    String explanation,
+    double confidence,
+    List<Conflict.Slot> slots) {
+  private static final double SUSPECTED_FROM = 0.8;
+
+  public Finding {
+    marks = List.copyOf(marks);
+    slots = List.copyOf(slots);
+    if (marks.isEmpty()) {
+      throw new IllegalArgumentException("finding must mark a place");
+    }
+  }
+
+  /** Place of the first words in question. */
+  public Span span() {
+    return marks.getFirst();
+  }
 
   /** The sort of problem in Chinese, such as 引用已废止的文件. */
   public String label() {
@@ -42,33 +64,40 @@ public record Finding(
       case "FORMER_AGENCY" -> "使用已撤并的机构名称";
       case "DOC_REPEALED" -> "本件已被废止或者失效";
       case "DOC_SUPERSEDED" -> "本件已有新版本";
-      default -> type;
+      default -> ConflictType.valueOf(type).label();
     };
   }
 
-  /** How much depends on a finding. */
-  public enum Severity {
-    HIGH("high", "高"),
-    MEDIUM("medium", "中"),
-    LOW("low", "低"),
-    INFO("info", "提示");
-
-    private final String slug;
-    private final String label;
-
-    Severity(String slug, String label) {
-      this.slug = slug;
-      this.label = label;
+  /** How far a finding is a suspicion, in the words that people are shown. */
+  public Grade grade() {
+    if (severity == Severity.INFO) {
+      return Grade.NOTE;
     }
+    return confidence >= SUSPECTED_FROM ? Grade.SUSPECTED : Grade.TO_CHECK;
+  }
 
-    /** The word used in JSON. */
-    public String slug() {
-      return slug;
+  /** 判断程度: never a verdict; a person decides. */
+  public enum Grade {
+    SUSPECTED("疑似抵触", "suspected"),
+    TO_CHECK("待核", "to-check"),
+    NOTE("提示", "note");
+
+    private final String label;
+    private final String slug;
+
+    Grade(String label, String slug) {
+      this.label = label;
+      this.slug = slug;
     }
 
     /** The Chinese word. */
     public String label() {
       return label;
+    }
+
+    /** The word used in JSON. */
+    public String slug() {
+      return slug;
     }
   }
 
@@ -80,7 +109,23 @@ public record Finding(
    * @param article article such as "12-1"; empty where none is known
    * @param paragraph 款; null where the article as a whole is meant
    * @param quote its words; empty where they are not at hand
+   * @param marks the words in question, counted in {@code quote}
    */
   public record Authority(
-      String title, String path, String article, @Nullable Integer paragraph, String quote) {}
+      String title,
+      String path,
+      String article,
+      @Nullable Integer paragraph,
+      String quote,
+      List<Span> marks) {
+    public Authority {
+      marks = List.copyOf(marks);
+    }
+
+    /** Words without marks. */
+    public Authority(
+        String title, String path, String article, @Nullable Integer paragraph, String quote) {
+      this(title, path, article, paragraph, quote, List.of());
+    }
+  }
 }

@@ -2,6 +2,7 @@ package org.faheng.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.faheng.conflict.Severity;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.corpus.lifecycle.Effectivity;
 import org.faheng.corpus.structure.DocumentBody;
@@ -9,7 +10,6 @@ import org.faheng.corpus.structure.EId;
 import org.faheng.corpus.structure.Provision;
 import org.faheng.corpus.structure.Span;
 import org.faheng.index.DocumentSummary;
-import org.faheng.review.Finding.Severity;
 import org.faheng.search.IndexedLaws;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +44,14 @@ final class RepealedDocumentCheck implements Check {
             first == null ? EId.ROOT : first.eId(),
             first == null ? "" : first.eId().articleNumber().orElse(""),
             quote,
-            place,
+            List.of(place),
             "",
             authority(ground, laws, sources),
             "R-" + type,
             "立法法第一百零三条",
-            "《" + draft.expression().work().title() + "》" + force.label() + "：" + ground.text()));
+            "《" + draft.expression().work().title() + "》" + force.label() + "：" + ground.text(),
+            1,
+            List.of()));
   }
 
   private static Finding.Authority authority(

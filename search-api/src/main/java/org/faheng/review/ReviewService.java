@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faheng.conflict.ConflictDetector;
+import org.faheng.conflict.Detection;
 import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.citation.Resolution;
+import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.lifecycle.RepealedLaws;
 import org.faheng.corpus.structure.DocumentBody;
@@ -22,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewService {
   private static final List<Check> CHECKS =
       List.of(new RepealedDocumentCheck(), new StaleCitationCheck());
-  private static final List<String> LIMITS =
-      List.of("没有比对条文内容与上位法是否一致", "库中没有的文件只能按废止登记核对", "旧机构名称仅作提示");
+  private static final List<String> LIMITS = List.of("库中没有的文件没有比对，只能按废止登记核对", "旧机构名称仅作提示");
+  private static final String NO_RULES = "本件不是规范性文件，没有比对条文内容与上位法是否一致";
 
   private final LegalIndex index;
   private final IndexedLaws laws;
   private final Sources sources;
+  private final ConflictDetector detector;
   private final Map<String, Long> documents;
 
   /**
@@ -37,6 +42,7 @@ public final class ReviewService {
     this.index = index;
     this.laws = laws;
     this.sources = new Sources(index);
+    this.detector = new ConflictDetector(index, laws);
     this.documents =
         index.documents().stream()
             .collect(
@@ -78,23 +84,46 @@ public final class ReviewService {
     for (Check check : CHECKS) {
       findings.addAll(check.check(draft, day, laws, sources));
     }
+    Detection detection = detect(draft, day);
+    findings.addAll(ConflictCheck.findings(detection, draft));
     findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
     List<CitationResolver.Result> unresolved =
         draft.citations().stream()
             .filter(result -> !(result.resolution() instanceof Resolution.Resolved))
             .toList();
-    return new Review(draft, findings, coverage(draft, day, unresolved.size()), unresolved);
+    return new Review(
+        draft,
+        findings,
+        detection.dismissed(),
+        coverage(draft, day, detection.coverage(), unresolved.size()),
+        unresolved);
   }
 
-  private Coverage coverage(Draft draft, LocalDate day, int unresolved) {
+  /** Decisions of one case lay down no rules: what they say is not measured by superior law. */
+  private Detection detect(Draft draft, LocalDate day) {
+    return decides(draft) ? Detection.NONE : detector.detect(ConflictCheck.text(draft), day);
+  }
+
+  private static boolean decides(Draft draft) {
+    DocumentKind kind = draft.expression().work().kind();
+    return !kind.isNormative() && kind != DocumentKind.OTHER;
+  }
+
+  private Coverage coverage(
+      Draft draft, LocalDate day, Detection.ComparedLaw compared, int unresolved) {
+    List<String> limits = new ArrayList<>(LIMITS);
+    if (decides(draft)) {
+      limits.add(NO_RULES);
+    }
     return new Coverage(
         day,
         index.snapshot(),
         documents,
         RepealedLaws.known().all().size(),
-        CHECKS.stream().map(Check::scope).toList(),
+        Stream.concat(CHECKS.stream().map(Check::scope), compared.rules().stream()).toList(),
+        compared,
         draft.citations().size(),
         unresolved,
-        LIMITS);
+        limits);
   }
 }

@@ -2,9 +2,9 @@ package org.faheng.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.faheng.conflict.Severity;
 import org.faheng.corpus.lifecycle.CitationCheck;
 import org.faheng.corpus.lifecycle.StaleCitation;
-import org.faheng.review.Finding.Severity;
 import org.faheng.search.IndexedLaws;
 
 /** 引用时效: citations that lead to what no longer is. */
@@ -38,12 +38,14 @@ final class StaleCitationCheck implements Check {
         stale.provision(),
         stale.provision().articleNumber().orElse(""),
         Sentences.around(draft.body().text(), stale.span()),
-        stale.span(),
+        List.of(stale.span()),
         stale.cited(),
         sources.authority(stale.evidence()),
         "R-" + type(stale.kind()),
         BASIS,
-        stale.explanation());
+        stale.explanation(),
+        confidence(stale),
+        List.of());
   }
 
   private static String type(StaleCitation.Kind kind) {
@@ -68,6 +70,15 @@ final class StaleCitationCheck implements Check {
       case DEAD_ARTICLE, NOT_YET_IN_FORCE -> Severity.MEDIUM;
       case RENAMED -> Severity.LOW;
       case FORMER_AGENCY -> Severity.INFO;
+    };
+  }
+
+  /** Precision on the labelled pairs and documents of the development half, rounded down. */
+  private static double confidence(StaleCitation stale) {
+    return switch (stale.kind()) {
+      case REPEALED, RENAMED, NOT_YET_IN_FORCE -> 0.95;
+      case DEAD_ARTICLE -> 0.9;
+      case FORMER_AGENCY -> 0.7;
     };
   }
 }

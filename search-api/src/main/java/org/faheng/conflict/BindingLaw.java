@@ -1,0 +1,57 @@
+package org.faheng.conflict;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.faheng.corpus.document.DocumentKind;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.document.LegalForce;
+import org.faheng.corpus.document.Precedence;
+import org.faheng.corpus.document.Work;
+import org.faheng.index.DocumentSummary;
+import org.faheng.search.IndexedLaws;
+
+/** 有拘束力的法: which documents bind the makers of a draft on a day. */
+final class BindingLaw {
+  private final Work draft;
+  private final LocalDate day;
+  private final IndexedLaws laws;
+  private final Map<FrbrUri, List<DocumentSummary>> byWork;
+  private final Map<FrbrUri, Boolean> known = new HashMap<>();
+
+  BindingLaw(
+      Work draft, LocalDate day, IndexedLaws laws, Map<FrbrUri, List<DocumentSummary>> byWork) {
+    this.draft = draft;
+    this.day = day;
+    this.laws = laws;
+    this.byWork = byWork;
+  }
+
+  /** Whether that version is in force and superior to the draft. */
+  boolean binds(DocumentSummary document) {
+    return known.computeIfAbsent(document.uri(), uri -> inForce(document) && superior(document));
+  }
+
+  private boolean inForce(DocumentSummary document) {
+    return document.expression().force().at(day) == LegalForce.IN_FORCE;
+  }
+
+  private boolean superior(DocumentSummary document) {
+    if (document.work().uri().equals(draft.uri())) {
+      return false;
+    }
+    if (!draft.kind().isNormative()) {
+      // a draft that does not tell what it is can be no more than a 规范性文件
+      return document.work().kind().compareTo(DocumentKind.SUPERVISORY_REGULATION) <= 0;
+    }
+    return Precedence.between(document.work(), draft).relation() == Precedence.Relation.HIGHER;
+  }
+
+  /** The versions and parts of the works that go by that title. */
+  List<DocumentSummary> versions(String title) {
+    return laws.titles().find(title).stream()
+        .flatMap(work -> byWork.getOrDefault(work.uri(), List.of()).stream())
+        .toList();
+  }
+}

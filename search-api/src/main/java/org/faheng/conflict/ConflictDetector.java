@@ -1,0 +1,70 @@
+package org.faheng.conflict;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faheng.corpus.document.DocumentKind;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.LegalIndex;
+import org.faheng.search.IndexedLaws;
+
+/** 抵触检测: runs every rule over every clause of a draft, in one state of the index. */
+public final class ConflictDetector {
+  private final LegalIndex index;
+  private final IndexedLaws laws;
+  private final List<ClauseRule> clauseRules = List.of();
+  private final List<DocumentRule> documentRules = List.of();
+  private final Map<FrbrUri, List<DocumentSummary>> byWork;
+
+  /**
+   * @param laws the documents of {@code index}
+   */
+  public ConflictDetector(LegalIndex index, IndexedLaws laws) {
+    this.index = index;
+    this.laws = laws;
+    this.byWork =
+        index.documents().stream()
+            .collect(Collectors.groupingBy(document -> document.work().uri()));
+  }
+
+  /** Compares {@code draft} with the law of {@code day}. */
+  public Detection detect(DraftText draft, LocalDate day) {
+    BindingLaw binding = new BindingLaw(draft.work(), day, laws, byWork);
+    SuperiorLaw law = new SuperiorLaw(index, draft.work(), day, binding);
+    Examination examination = new Examination(draft, law);
+    for (DraftClause clause : draft.clauses()) {
+      clauseRules.forEach(rule -> rule.examine(clause, examination));
+    }
+    documentRules.forEach(rule -> rule.examine(examination));
+    List<Conflict> conflicts =
+        examination.conflicts().stream()
+            .sorted(Comparator.comparingInt(conflict -> conflict.span().start()))
+            .toList();
+    return new Detection(conflicts, examination.dismissed(), coverage(draft, law));
+  }
+
+  private Detection.ComparedLaw coverage(DraftText draft, SuperiorLaw law) {
+    Map<DocumentKind, Integer> works = law.works();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    works.forEach((kind, count) -> counts.put(kind.label(), count));
+    List<String> missing =
+        Stream.of(DocumentKind.values())
+            .filter(kind -> kind.isNormative() && kind.compareTo(draft.work().kind()) < 0)
+            .filter(kind -> !works.containsKey(kind))
+            .map(DocumentKind::label)
+            .toList();
+    List<String> rules =
+        Stream.concat(
+                clauseRules.stream().map(ClauseRule::scope),
+                documentRules.stream().map(DocumentRule::scope))
+            .distinct()
+            .toList();
+    return new Detection.ComparedLaw(
+        counts, missing, draft.clauses().size(), law.articlesCompared(), rules);
+  }
+}

@@ -1,0 +1,73 @@
+package org.faheng.conflict;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.faheng.corpus.citation.CitationResolver;
+import org.faheng.corpus.document.Work;
+import org.faheng.corpus.structure.DocumentBody;
+import org.faheng.corpus.structure.EId;
+import org.faheng.corpus.structure.Level;
+import org.faheng.corpus.structure.Provision;
+import org.faheng.corpus.structure.Span;
+import org.faheng.corpus.structure.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 送审文本: the text under examination, cut into clauses.
+ *
+ * @param work what it is: kind, authority and place decide what is superior to it
+ * @param made when it was made; null where not known
+ * @param body its text and tree
+ * @param citations every citation in it, with what each means
+ * @param clauses its 款 in text order; in texts without 条 its pieces
+ */
+public record DraftText(
+    Work work,
+    @Nullable LocalDate made,
+    DocumentBody body,
+    List<CitationResolver.Result> citations,
+    List<DraftClause> clauses) {
+
+  public DraftText {
+    citations = List.copyOf(citations);
+    clauses = List.copyOf(clauses);
+  }
+
+  /** Cuts {@code body} into clauses. */
+  public static DraftText of(
+      Work work,
+      @Nullable LocalDate made,
+      DocumentBody body,
+      List<CitationResolver.Result> citations) {
+    List<DraftClause> clauses = new ArrayList<>();
+    for (Unit unit : body.units()) {
+      Provision provision = body.find(unit.eId()).orElseThrow();
+      if (provision.level() == Level.ARTICLE) {
+        addParagraphs(provision, body, clauses);
+      } else {
+        add(unit.eId(), unit.article(), unit.span(), body, clauses);
+      }
+    }
+    return new DraftText(work, made, body, citations, clauses);
+  }
+
+  private static void addParagraphs(
+      Provision article, DocumentBody body, List<DraftClause> clauses) {
+    List<Provision> paragraphs = article.children(Level.PARAGRAPH);
+    if (paragraphs.isEmpty()) {
+      add(article.eId(), article.number(), article.span(), body, clauses);
+      return;
+    }
+    for (Provision paragraph : paragraphs) {
+      add(paragraph.eId(), article.number(), paragraph.span(), body, clauses);
+    }
+  }
+
+  private static void add(
+      EId eId, String article, Span span, DocumentBody body, List<DraftClause> clauses) {
+    if (!span.of(body.text()).isBlank()) {
+      clauses.add(new DraftClause(eId, article, span, span.of(body.text())));
+    }
+  }
+}

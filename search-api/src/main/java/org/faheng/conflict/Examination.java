@@ -1,0 +1,45 @@
+package org.faheng.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** 审查过程: one draft, the law it is measured by, and what the rules have found so far. */
+final class Examination {
+  private final DraftText draft;
+  private final SuperiorLaw law;
+  private final List<Conflict> conflicts = new ArrayList<>();
+  private final List<DismissedPair> dismissed = new ArrayList<>();
+
+  Examination(DraftText draft, SuperiorLaw law) {
+    this.draft = draft;
+    this.law = law;
+  }
+
+  /** The text under examination. */
+  DraftText draft() {
+    return draft;
+  }
+
+  /** The law it is measured by. */
+  SuperiorLaw law() {
+    return law;
+  }
+
+  /** Keeps a finding. */
+  void report(Conflict conflict) {
+    conflicts.add(conflict);
+  }
+
+  /** Keeps a pair that stands. */
+  void dismiss(DismissedPair pair) {
+    dismissed.add(pair);
+  }
+
+  List<Conflict> conflicts() {
+    return List.copyOf(conflicts);
+  }
+
+  List<DismissedPair> dismissed() {
+    return List.copyOf(dismissed);
+  }
+}

@@ -1,0 +1,157 @@
+package org.faheng.conflict;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.faheng.corpus.document.DocumentKind;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.document.Jurisdiction;
+import org.faheng.corpus.document.LegalForce;
+import org.faheng.corpus.document.Work;
+import org.faheng.corpus.structure.EId;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.Filter;
+import org.faheng.index.Hits;
+import org.faheng.index.LegalIndex;
+import org.faheng.index.Query;
+import org.faheng.index.SearchRequest;
+
+/**
+ * 上位法: the law in force on a day that binds the makers of a draft, by 效力位阶. Not thread-safe: one
+ * for each examination.
+ */
+final class SuperiorLaw {
+  private static final Set<DocumentKind> NATIONAL =
+      EnumSet.of(
+          DocumentKind.CONSTITUTION,
+          DocumentKind.LAW,
+          DocumentKind.ADMINISTRATIVE_REGULATION,
+          DocumentKind.SUPERVISORY_REGULATION);
+  private static final Set<DocumentKind> LOCAL =
+      EnumSet.of(DocumentKind.LOCAL_REGULATION, DocumentKind.LOCAL_GOVERNMENT_RULE);
+
+  /**
+   * Local acts of one subject look alike: more have to be asked for until a superior one is met.
+   */
+  private static final int LOCAL_FACTOR = 4;
+
+  private final LegalIndex index;
+  private final Work draft;
+  private final LocalDate day;
+  private final BindingLaw binding;
+  private final Set<String> compared = new LinkedHashSet<>();
+
+  SuperiorLaw(LegalIndex index, Work draft, LocalDate day, BindingLaw binding) {
+    this.index = index;
+    this.draft = draft;
+    this.day = day;
+    this.binding = binding;
+  }
+
+  /** The day on which the law is told. */
+  LocalDate day() {
+    return day;
+  }
+
+  /**
+   * The article of that number in the version now in force of the law of that title; empty where it
+   * is not at hand or does not bind the draft.
+   *
+   * @param title such as 行政复议法, without 中华人民共和国
+   * @param article such as "12-1"
+   */
+  Optional<SuperiorClause> find(String title, String article) {
+    for (DocumentSummary version : binding.versions(title)) {
+      if (binds(version)) {
+        Optional<SuperiorClause> found =
+            index
+                .get(version.uri(), EId.article(article))
+                .map(provision -> new SuperiorClause(version, provision));
+        found.ifPresent(this::count);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The articles that have most in common with {@code words}, national law first, best first. */
+  List<SuperiorClause> candidates(String words, int most) {
+    Set<DocumentKind> kinds = EnumSet.copyOf(NATIONAL);
+    if (!DocumentKind.LOCAL_REGULATION.equals(draft.kind())) {
+      kinds.add(DocumentKind.DEPARTMENT_RULE);
+    }
+    List<SuperiorClause> found = new ArrayList<>(search(words, kinds, Set.of(), most));
+    String province = province(draft.jurisdiction());
+    if (!province.isEmpty()) {
+      search(words, LOCAL, Set.of(province), most * LOCAL_FACTOR).stream()
+          .limit(most)
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static String province(Jurisdiction place) {
+    return place.level() == Jurisdiction.Level.PROVINCIAL ? place.name() : place.province();
+  }
+
+  private List<SuperiorClause> search(
+      String words, Set<DocumentKind> kinds, Set<String> regions, int size) {
+    Filter filter =
+        new Filter(
+            kinds,
+            Set.of(),
+            regions,
+            EnumSet.of(LegalForce.IN_FORCE),
+            null,
+            null,
+            null,
+            null,
+            null,
+            day);
+    return index.search(SearchRequest.top(new Query.Words(words), filter, size)).hits().stream()
+        .filter(hit -> binds(hit.document()))
+        .map(SuperiorLaw::clause)
+        .toList();
+  }
+
+  private static SuperiorClause clause(Hits.Hit hit) {
+    return new SuperiorClause(hit.document(), hit.provision());
+  }
+
+  private boolean binds(DocumentSummary document) {
+    return binding.binds(document);
+  }
+
+  /** Notes that an article was compared with the draft. */
+  void count(SuperiorClause clause) {
+    compared.add(clause.provision().id());
+  }
+
+  /** How many articles were compared so far. */
+  int articlesCompared() {
+    return compared.size();
+  }
+
+  /** How many works bind the draft, by 效力级别. */
+  Map<DocumentKind, Integer> works() {
+    Map<DocumentKind, Set<FrbrUri>> works = new EnumMap<>(DocumentKind.class);
+    for (DocumentSummary document : index.documents()) {
+      if (binds(document)) {
+        works
+            .computeIfAbsent(document.work().kind(), kind -> new LinkedHashSet<>())
+            .add(document.work().uri());
+      }
+    }
+    Map<DocumentKind, Integer> counts = new EnumMap<>(DocumentKind.class);
+    works.forEach((kind, titles) -> counts.put(kind, titles.size()));
+    return counts;
+  }
+}
