@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.faheng.conflict.Severity;
 import org.faheng.corpus.citation.Titles;
 import org.faheng.extract.ExtractionException;
 import org.faheng.extract.TextExtractor;
 import org.faheng.index.LegalIndex;
 import org.faheng.ingest.FileInspection;
-import org.faheng.conflict.Severity;
 import org.faheng.review.Draft;
 import org.faheng.review.Finding;
 import org.faheng.review.ReviewService;
@@ -110,6 +110,14 @@ final class ConflictBenchmark {
               .filter(finding -> finding.article().equals(label.at("/lower/article").asString()))
               .filter(finding -> family(finding.type()).equals(family(type)))
               .anyMatch(finding -> conflict || isOf(finding, label.get("upper")));
+      if (hit != conflict) {
+        System.err.println((conflict ? "missed " : "alarm ") + label);
+        alarms(path(label)).stream()
+            .filter(finding -> finding.article().equals(label.at("/lower/article").asString()))
+            .forEach(
+                finding ->
+                    System.err.println("    " + finding.type() + " " + finding.explanation()));
+      }
       counts[conflict ? 0 : 2]++;
       counts[conflict ? 1 : 3] += hit ? 1 : 0;
     }

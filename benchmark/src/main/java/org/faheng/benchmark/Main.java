@@ -20,6 +20,7 @@ public final class Main {
         load --path DIR [--topics FILE] [--lookups FILE] [--clients N] [--seconds S]
         kills --path DIR [--count N]
         conflict --gold FILE --laws DIR
+        mutations --gold FILE --laws DIR
         fuzz [--inputs N] [--seed N]
       """;
 
@@ -52,6 +53,7 @@ public final class Main {
       case "citator" -> CitatorBenchmark.run(options.path("path"), out);
       case "load" -> LoadBenchmark.run(options, out);
       case "kills" -> KillsBenchmark.run(options.path("path"), options.number("count", 5), out);
+      case "mutations" -> MutationBenchmark.run(options.path("gold"), options.path("laws"), out);
       case "conflict" -> ConflictBenchmark.run(options.path("gold"), options.path("laws"), out);
       case "fuzz" ->
           FuzzBenchmark.run(options.number("inputs", 100_000), options.number("seed", 1), out);

@@ -18,7 +18,17 @@ public final class ConflictDetector {
   private final LegalIndex index;
   private final IndexedLaws laws;
   private final List<ClauseRule> clauseRules = List.of();
+  private final List<PairRule> pairRules =
+      List.of(
+          new FineRule(),
+          new TimeLimitRule(),
+          new ShareRule(),
+          new DeonticRule(),
+          new AuthorityRule(),
+          new ListRule(),
+          new DefinitionRule());
   private final List<DocumentRule> documentRules = List.of();
+  private final PairFinder finder = new PairFinder();
   private final Map<FrbrUri, List<DocumentSummary>> byWork;
 
   /**
@@ -39,6 +49,8 @@ public final class ConflictDetector {
     Examination examination = new Examination(draft, law);
     for (DraftClause clause : draft.clauses()) {
       clauseRules.forEach(rule -> rule.examine(clause, examination));
+      ClauseMatches matches = finder.find(clause, law);
+      pairRules.forEach(rule -> rule.examine(matches, examination));
     }
     documentRules.forEach(rule -> rule.examine(examination));
     List<Conflict> conflicts =
@@ -60,7 +72,9 @@ public final class ConflictDetector {
             .toList();
     List<String> rules =
         Stream.concat(
-                clauseRules.stream().map(ClauseRule::scope),
+                Stream.concat(
+                    clauseRules.stream().map(ClauseRule::scope),
+                    pairRules.stream().map(PairRule::scope)),
                 documentRules.stream().map(DocumentRule::scope))
             .distinct()
             .toList();

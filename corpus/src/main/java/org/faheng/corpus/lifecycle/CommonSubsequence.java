@@ -9,7 +9,7 @@ import java.util.Map;
  * Hirschberg (1975), so memory stays linear, and counts 64 items at a time as H. Hyyrö (2004), so
  * that two texts of 20,000 signs without a common one take no longer than two that are alike.
  */
-final class CommonSubsequence {
+public final class CommonSubsequence {
   private static final int WORD = 64;
 
   private final int[] older;
@@ -24,7 +24,7 @@ final class CommonSubsequence {
   }
 
   /** For each older item the index of the newer item it is the same as, rising, or -1. */
-  static int[] of(int[] older, int[] newer) {
+  public static int[] of(int[] older, int[] newer) {
     CommonSubsequence common = new CommonSubsequence(older, newer);
     common.match(0, older.length, 0, newer.length);
     return common.partners;

@@ -1,0 +1,81 @@
+package org.faheng.conflict;
+
+import java.util.List;
+import org.faheng.corpus.norm.AgencyMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 主管机关: what superior law gives to one department must not go to another, unless powers to punish
+ * were brought together by law. 行政处罚法(2021) 第十七条、第十八条; 立法法(2023) 第一百零七条.
+ */
+final class AuthorityRule implements PairRule {
+  private static final String ID = "R-AUTHORITY";
+  private static final String BASIS = "立法法(2023) 第一百零七条；行政处罚法(2021) 第十七条、第十八条";
+  private static final double LEAST_CONTEXT = 0.75;
+  private static final double LEAST_COVER = 0.7;
+
+  @Override
+  public String scope() {
+    return "主管机关、处罚机关是否与上位法一致";
+  }
+
+  @Override
+  public void examine(ClauseMatches matches, Examination examination) {
+    for (Reading.Placed placed : matches.reading().elements()) {
+      if (placed.element() instanceof Element.Organ organ) {
+        String department = Departments.of(organ.agency());
+        if (department != null) {
+          examine(placed, department, matches, examination);
+        }
+      }
+    }
+  }
+
+  private static void examine(
+      Reading.Placed placed, String draft, ClauseMatches matches, Examination examination) {
+    List<ElementMatch> near = matches.comparable(placed, LEAST_CONTEXT, LEAST_COVER);
+    if (near.isEmpty() || near.stream().anyMatch(match -> agrees(draft, department(match)))) {
+      return;
+    }
+    ElementMatch best = near.getFirst();
+    String superior = department(best);
+    if (superior != null && Departments.mayPunishFor(draft, superior)) {
+      examination.dismiss(
+          new DismissedPair(
+              ConflictType.AUTHORITY,
+              matches.clause(),
+              best.pair().superior().evidence(best.superior().element().span()),
+              ID,
+              "处罚权可以依法相对集中行使，需核对批准文件"));
+      return;
+    }
+    examination.report(conflict(best, placed));
+  }
+
+  /** A name that tells no department leaves the choice open. */
+  private static boolean agrees(String draft, @Nullable String superior) {
+    return superior == null || superior.equals(draft);
+  }
+
+  private static @Nullable String department(ElementMatch match) {
+    AgencyMention agency = ((Element.Organ) match.superior().element()).agency();
+    return Departments.of(agency);
+  }
+
+  private static Conflict conflict(ElementMatch match, Reading.Placed placed) {
+    SuperiorParagraph paragraph = match.pair().superior();
+    String own = placed.element().span().of(match.pair().reading().text());
+    String theirs = match.superior().element().span().of(paragraph.reading().text());
+    return new Conflict(
+        ConflictType.AUTHORITY,
+        Severity.MEDIUM,
+        match.score() * 0.9,
+        match.pair().clause(),
+        List.of(match.pair().clause().inDraft(placed.element().span())),
+        paragraph.evidence(match.superior().element().span()),
+        ID,
+        BASIS,
+        "本条由“" + own + "”负责，" + paragraph.label() + "规定由“" + theirs + "”负责。",
+        List.of(new Conflict.Slot("主管机关", own, theirs, false)));
+  }
+}

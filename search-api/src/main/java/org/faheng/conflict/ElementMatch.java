@@ -1,0 +1,44 @@
+package org.faheng.conflict;
+
+/**
+ * 要素对: an element of the draft and the one that stands in its place in a superior clause.
+ *
+ * @param pair the clauses they stand in
+ * @param draft the element of the draft
+ * @param superior its counterpart, of the same sort
+ * @param context how much of what stands around them is the same, 0 to 1
+ * @param cover how much of the draft's sentence stands in the superior clause, 0 to 1
+ * @param back how much of the superior sentence stands in the draft clause, 0 to 1
+ * @param shared how much the sentence has in common with the superior clause: a sum of weights
+ */
+record ElementMatch(
+    ClausePair pair,
+    Reading.Placed draft,
+    Reading.Placed superior,
+    double context,
+    double cover,
+    double back,
+    double shared) {
+
+  private static final int BEFORE = 14;
+  private static final int AFTER = 8;
+
+  static ElementMatch of(ClausePair pair, Reading.Placed draft, Reading.Placed superior) {
+    Alignment alignment = pair.alignment();
+    Reading.Sentence sentence = pair.reading().statement(draft.token());
+    Reading.Sentence other = pair.superior().reading().statement(superior.token());
+    return new ElementMatch(
+        pair,
+        draft,
+        superior,
+        alignment.context(draft.token(), BEFORE, AFTER),
+        alignment.cover(sentence),
+        alignment.coverOfSuperior(other),
+        alignment.shared(sentence));
+  }
+
+  /** How well the two stand for each other, 0 to 1. */
+  double score() {
+    return (context + cover + back) / 3;
+  }
+}

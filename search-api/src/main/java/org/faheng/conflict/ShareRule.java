@@ -1,0 +1,75 @@
+package org.faheng.conflict;
+
+import java.util.List;
+import org.faheng.corpus.norm.Quantity;
+import org.faheng.corpus.norm.Ratio;
+
+/** 比例与数额: a share or number that superior law sets for the same must be the same. */
+final class ShareRule implements PairRule {
+  private static final String ID = "R-THRESHOLD";
+  private static final String BASIS = "立法法(2023) 第一百零七条";
+  private static final double LEAST_CONTEXT = 0.6;
+  private static final double LEAST_COVER = 0.5;
+
+  @Override
+  public String scope() {
+    return "比例、费率、人数、金额等数值是否与上位法一致";
+  }
+
+  @Override
+  public void examine(ClauseMatches matches, Examination examination) {
+    for (Reading.Placed placed : matches.reading().elements()) {
+      if (placed.element() instanceof Element.Share || placed.element() instanceof Element.Number) {
+        examine(placed, matches, examination);
+      }
+    }
+  }
+
+  private static void examine(
+      Reading.Placed placed, ClauseMatches matches, Examination examination) {
+    List<ElementMatch> near =
+        matches.comparable(placed, LEAST_CONTEXT, LEAST_COVER).stream()
+            .filter(match -> comparable(placed.element(), match.superior().element()))
+            .toList();
+    if (near.isEmpty()
+        || near.stream().anyMatch(match -> same(placed.element(), match.superior().element()))) {
+      return;
+    }
+    examination.report(conflict(near.getFirst()));
+  }
+
+  private static boolean comparable(Element draft, Element superior) {
+    if (draft instanceof Element.Number own && superior instanceof Element.Number other) {
+      return own.quantity().unit().equals(other.quantity().unit())
+          && own.quantity().bound() == other.quantity().bound();
+    }
+    return true;
+  }
+
+  private static boolean same(Element draft, Element superior) {
+    if (draft instanceof Element.Number own && superior instanceof Element.Number other) {
+      Quantity one = own.quantity();
+      return one.value().compareTo(other.quantity().value()) == 0;
+    }
+    Ratio one = ((Element.Share) draft).ratio();
+    Ratio two = ((Element.Share) superior).ratio();
+    return one.share().sameAs(two.share());
+  }
+
+  private static Conflict conflict(ElementMatch match) {
+    SuperiorParagraph paragraph = match.pair().superior();
+    String own = match.draft().element().span().of(match.pair().reading().text());
+    String theirs = match.superior().element().span().of(paragraph.reading().text());
+    return new Conflict(
+        ConflictType.THRESHOLD,
+        Severity.HIGH,
+        match.score(),
+        match.pair().clause(),
+        List.of(match.pair().clause().inDraft(match.draft().element().span())),
+        paragraph.evidence(match.superior().element().span()),
+        ID,
+        BASIS,
+        "本条规定的“" + own + "”与" + paragraph.label() + "规定的“" + theirs + "”不一致。",
+        List.of(new Conflict.Slot("数值", own, theirs, false)));
+  }
+}

@@ -1,0 +1,119 @@
+package org.faheng.conflict;
+
+import java.util.List;
+import org.faheng.corpus.norm.TimeLimit;
+import org.faheng.corpus.norm.TimeLimit.Unit;
+import org.faheng.corpus.structure.Span;
+
+/**
+ * 期限: a period of superior law for the same act must not be changed to anybody's cost. An authority
+ * may bind itself to be quicker. 立法法(2023) 第一百零七条.
+ */
+final class TimeLimitRule implements PairRule {
+  private static final String ID = "R-TIME-LIMIT";
+  private static final String BASIS = "立法法(2023) 第一百零七条";
+  private static final double LEAST_CONTEXT = 0.6;
+  private static final double LEAST_COVER = 0.5;
+  private static final double LEAST_SHARED = 40;
+
+  @Override
+  public String scope() {
+    return "办事、申请、保存等期限是否与上位法一致";
+  }
+
+  @Override
+  public void examine(ClauseMatches matches, Examination examination) {
+    for (Reading.Placed placed : matches.reading().elements()) {
+      if (placed.element() instanceof Element.Period period) {
+        examine(placed, period.limit(), matches, examination);
+      }
+    }
+  }
+
+  private static void examine(
+      Reading.Placed placed, TimeLimit draft, ClauseMatches matches, Examination examination) {
+    List<ElementMatch> near =
+        matches.comparable(placed, LEAST_CONTEXT, LEAST_COVER).stream()
+            .filter(match -> match.shared() >= LEAST_SHARED)
+            .toList();
+    if (near.isEmpty() || near.stream().anyMatch(match -> same(draft, limit(match)))) {
+      return;
+    }
+    ElementMatch best = near.getFirst();
+    TimeLimit superior = limit(best);
+    if (draft.bound() != superior.bound()) {
+      return;
+    }
+    Bearer bearer = Bearer.of(matches.reading(), placed.token());
+    if (bearer == Bearer.AUTHORITY
+        && draft.bound() == TimeLimit.Bound.WITHIN
+        && shorter(draft, superior)) {
+      examination.dismiss(
+          new DismissedPair(
+              ConflictType.TIME_LIMIT,
+              matches.clause(),
+              best.pair().superior().evidence(superior.span()),
+              ID,
+              "缩短行政机关自身的办理期限，有利于当事人"));
+      return;
+    }
+    examination.report(conflict(best, draft, superior));
+  }
+
+  private static TimeLimit limit(ElementMatch match) {
+    return ((Element.Period) match.superior().element()).limit();
+  }
+
+  private static boolean same(TimeLimit one, TimeLimit other) {
+    return one.unit() == other.unit() && one.amount() == other.amount()
+        || months(one) > 0 && months(one) == months(other);
+  }
+
+  private static int months(TimeLimit limit) {
+    return switch (limit.unit()) {
+      case MONTH -> limit.amount();
+      case YEAR -> 12 * limit.amount();
+      case MINUTE, HOUR, DAY, WORKING_DAY -> 0;
+    };
+  }
+
+  private static boolean shorter(TimeLimit one, TimeLimit other) {
+    return hours(one) < hours(other);
+  }
+
+  /** About how long it is; five 工作日 are a week. */
+  private static double hours(TimeLimit limit) {
+    double unit =
+        switch (limit.unit()) {
+          case MINUTE -> 1 / 60.0;
+          case HOUR -> 1;
+          case DAY -> 24;
+          case WORKING_DAY -> 24 * 1.4;
+          case MONTH -> 24 * 30;
+          case YEAR -> 24 * 365;
+        };
+    return unit * limit.amount();
+  }
+
+  private static Conflict conflict(ElementMatch match, TimeLimit draft, TimeLimit superior) {
+    SuperiorParagraph paragraph = match.pair().superior();
+    Span own = draft.span();
+    String ownWords = own.of(match.pair().reading().text());
+    String theirs = superior.span().of(paragraph.reading().text());
+    String change = shorter(draft, superior) ? "短于" : "长于";
+    boolean onlyUnit =
+        draft.amount() == superior.amount()
+            && (draft.unit() == Unit.WORKING_DAY || superior.unit() == Unit.WORKING_DAY);
+    return new Conflict(
+        ConflictType.TIME_LIMIT,
+        onlyUnit ? Severity.MEDIUM : Severity.HIGH,
+        match.score(),
+        match.pair().clause(),
+        List.of(match.pair().clause().inDraft(own)),
+        paragraph.evidence(superior.span()),
+        ID,
+        BASIS,
+        "本条规定的期限" + ownWords + change + paragraph.label() + "规定的" + theirs + "。",
+        List.of(new Conflict.Slot("期限", ownWords, theirs, false)));
+  }
+}

@@ -1,0 +1,42 @@
+package org.faheng.conflict;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.faheng.corpus.document.FactTable;
+import org.jspecify.annotations.Nullable;
+
+/** 同义字面: words that stand for each other in clauses, from a fact table. */
+final class WordGroups {
+  /** Group of the words that are left out. */
+  static final int NONE = -1;
+
+  private static final int LONGEST = 8;
+  private static final Map<String, Integer> GROUPS = load();
+
+  private WordGroups() {}
+
+  /** The longest word of the table that begins at {@code at}; null where none does. */
+  static @Nullable Found at(String text, int at) {
+    for (int end = Math.min(text.length(), at + LONGEST); end > at; end--) {
+      Integer group = GROUPS.get(text.substring(at, end));
+      if (group != null) {
+        return new Found(end, group);
+      }
+    }
+    return null;
+  }
+
+  /** A word of the table in a text: where it ends, and its group. */
+  record Found(int end, int group) {}
+
+  private static Map<String, Integer> load() {
+    Map<String, Integer> groups = new HashMap<>();
+    Map<String, Integer> words = new HashMap<>();
+    for (Map<String, String> row : FactTable.read("same-words")) {
+      String group = row.getOrDefault("group", "");
+      int number = group.equals("-") ? NONE : groups.computeIfAbsent(group, name -> groups.size());
+      words.put(row.getOrDefault("word", ""), number);
+    }
+    return Map.copyOf(words);
+  }
+}
