@@ -1,0 +1,67 @@
+package org.faheng.corpus.norm;
+
+import java.util.List;
+import org.faheng.corpus.document.FactTable;
+import org.faheng.corpus.norm.TimeLimit.Bound;
+
+/** 期限性质识别: what the words around an amount of time make of it. */
+final class BoundReader {
+  /** A word beside an amount; {@code before} where it stands before it. */
+  private record Rule(boolean before, String word, Bound bound) {}
+
+  private static final List<Rule> RULES =
+      FactTable.read("norm-time-bounds").stream()
+          .map(
+              row ->
+                  new Rule(
+                      row.getOrDefault("side", "").equals("before"),
+                      row.getOrDefault("word", ""),
+                      Bound.valueOf(row.getOrDefault("bound", ""))))
+          .sorted((a, b) -> Integer.compare(b.word.length(), a.word.length()))
+          .toList();
+
+  private static final List<String> COUNTED =
+      List.of("次", "累计", "再次", "曾", "受过", "受到", "因", "无", "没有", "有过");
+  private static final List<String> BARRED = List.of("不得", "禁止", "不予", "不再", "不受理", "不准", "限制");
+
+  private BoundReader() {}
+
+  /** The bound and the place of the amount with its bound words. */
+  record Read(Bound bound, int start, int end) {}
+
+  static Read read(String text, int start, int end, int floor) {
+    for (Rule rule : RULES) {
+      if (!rule.before && text.startsWith(rule.word, end)) {
+        int last = end + rule.word.length();
+        return new Read(refined(text, rule.bound, last), start, last);
+      }
+    }
+    for (Rule rule : RULES) {
+      int first = start - rule.word.length();
+      if (rule.before && first >= floor && text.startsWith(rule.word, first)) {
+        return new Read(rule.bound, first, end);
+      }
+    }
+    return new Read(Bound.PERIOD, start, end);
+  }
+
+  static Read range(String text, int start, int end) {
+    int last = text.startsWith("以下", end) ? end + 2 : text.startsWith("以内", end) ? end + 2 : end;
+    last = text.startsWith("内", end) ? end + 1 : last;
+    return new Read(Bound.RANGE, start, last);
+  }
+
+  /** 五年内不得 bars for five years; 一年内两次以上 counts facts. */
+  private static Bound refined(String text, Bound bound, int end) {
+    if (bound != Bound.WITHIN) {
+      return bound;
+    }
+    int from = text.startsWith("，", end) ? end + 1 : end;
+    int stop = Math.min(Stops.segmentEnd(text, from), from + 14);
+    String behind = text.substring(from, stop);
+    if (BARRED.stream().anyMatch(behind::contains)) {
+      return Bound.PERIOD;
+    }
+    return COUNTED.stream().anyMatch(behind::contains) ? Bound.WINDOW : bound;
+  }
+}

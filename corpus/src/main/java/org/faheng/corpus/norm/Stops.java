@@ -1,0 +1,67 @@
+package org.faheng.corpus.norm;
+
+/** 停顿: where the parts of a sentence begin and end: 句 at 。；, 分句 at every stop. */
+final class Stops {
+  private static final int LONGEST_NOTE = 60;
+
+  private Stops() {}
+
+  /** Where the part between stops (，；。：) begins in which {@code at} lies. */
+  static int segmentStart(String text, int at) {
+    int i = at;
+    while (i > 0 && !isStop(text.charAt(i - 1)) && !endsLabel(text, i)) {
+      i = text.charAt(i - 1) == '）' ? opening(text, i - 1) : i - 1;
+    }
+    return i;
+  }
+
+  /** Place of the （ that opens the brackets closed at {@code close}, if it is near. */
+  private static int opening(String text, int close) {
+    int open = text.lastIndexOf('（', close);
+    return open < 0 || close - open > LONGEST_NOTE || text.lastIndexOf('\n', close) > open
+        ? close
+        : open;
+  }
+
+  /** Whether {@code at} lies behind the blank of 第二十七条　. */
+  private static boolean endsLabel(String text, int at) {
+    char blank = text.charAt(at - 1);
+    boolean is = blank == ' ' || blank == '\u3000';
+    return is && at > 1 && (text.charAt(at - 2) == '条' || text.charAt(at - 2) == blank);
+  }
+
+  /** Where the part between stops ends in which {@code at} lies. */
+  static int segmentEnd(String text, int at) {
+    int i = at;
+    while (i < text.length() && !isStop(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the clause (between 。 or ；) begins in which {@code at} lies. */
+  static int clauseStart(String text, int at) {
+    int i = at;
+    while (i > 0 && !isEnd(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Where the clause (between 。 or ；) ends in which {@code at} lies. */
+  static int clauseEnd(String text, int at) {
+    int i = at;
+    while (i < text.length() && !isEnd(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  static boolean isStop(char c) {
+    return c == '，' || c == ',' || c == '：' || c == ':' || isEnd(c);
+  }
+
+  static boolean isEnd(char c) {
+    return c == '。' || c == '；' || c == ';' || c == '\n';
+  }
+}

@@ -1,0 +1,167 @@
+package org.faheng.corpus.norm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.faheng.corpus.structure.Span;
+import org.junit.jupiter.api.Test;
+
+/** The readers never throw, and their spans stand in order inside the text, whatever it is. */
+class AnyTextTest {
+  private static final int CASES = 20_000;
+  private static final List<String> FRAGMENTS =
+      List.of(
+          "处",
+          "并处",
+          "可以",
+          "罚款",
+          "的罚款",
+          "罚金",
+          "加处罚款",
+          "元",
+          "万元",
+          "倍",
+          "以上",
+          "以下",
+          "至",
+          "不超过",
+          "最高",
+          "百分之",
+          "千分之",
+          "分之",
+          "％",
+          "‰",
+          "等值",
+          "违法所得",
+          "每平方米",
+          "按日",
+          "对单位",
+          "对",
+          "情节严重的",
+          "逾期不改正的",
+          "一",
+          "二",
+          "两",
+          "三",
+          "五",
+          "十",
+          "百",
+          "千",
+          "万",
+          "亿",
+          "零",
+          "〇",
+          "0",
+          "5",
+          "１",
+          "9999999999",
+          ".",
+          ",",
+          "，",
+          "点",
+          "半",
+          "日",
+          "个工作日",
+          "个月",
+          "月",
+          "年",
+          "小时",
+          "内",
+          "前",
+          "后",
+          "满",
+          "自",
+          "之日起",
+          "在",
+          "延长",
+          "不得",
+          "应当",
+          "禁止",
+          "可",
+          "应",
+          "须",
+          "由",
+          "县级以上",
+          "人民政府",
+          "主管部门",
+          "公安机关",
+          "（一）",
+          "（二）",
+          "（三）",
+          "（",
+          "）",
+          "：",
+          "；",
+          "。",
+          "\n",
+          "　",
+          " ",
+          "第",
+          "条",
+          "其他",
+          "等",
+          "、",
+          "查封",
+          "扣押",
+          "吊销",
+          "营业执照",
+          "没收",
+          "费",
+          "许可证",
+          "批准",
+          "证明",
+          "过半数",
+          "人",
+          "米",
+          "𠮷",
+          "\u0000",
+          "/",
+          "的");
+
+  @Test
+  void readsRandomFragments() {
+    for (int seed = 0; seed < CASES; seed++) {
+      Random random = new Random(seed);
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(40); i > 0; i--) {
+        text.append(FRAGMENTS.get(random.nextInt(FRAGMENTS.size())));
+      }
+      check(text.toString());
+    }
+  }
+
+  private static void check(String text) {
+    inOrder(text, FineReader.read(text).stream().map(FineRange::span));
+    inside(text, FineReader.read(text).stream().map(FineRange::phrase));
+    inOrder(text, TimeLimitReader.read(text).stream().map(TimeLimit::span));
+    inside(text, TimeLimitReader.read(text).stream().map(TimeLimit::phrase));
+    inOrder(text, RatioReader.read(text).stream().map(Ratio::span));
+    inside(text, RatioReader.read(text).stream().map(Ratio::phrase));
+    inOrder(text, QuantityReader.read(text).stream().map(Quantity::span));
+    inOrder(text, ModalityReader.read(text).stream().map(Modality::span));
+    inOrder(text, AgencyReader.read(text).stream().map(AgencyMention::span));
+    inOrder(text, BurdenReader.read(text).stream().map(Burden::span));
+    inside(text, SanctionReader.read(text).stream().map(SanctionMention::span));
+    inside(
+        text,
+        EnumerationReader.read(text).stream()
+            .flatMap(list -> list.items().stream().map(Enumeration.Item::span)));
+  }
+
+  private static void inOrder(String text, Stream<Span> spans) {
+    int[] floor = {0};
+    spans.forEach(
+        span -> {
+          assertThat(span.start()).as(text).isGreaterThanOrEqualTo(floor[0]);
+          assertThat(span.length()).as(text).isPositive();
+          floor[0] = span.end();
+        });
+    assertThat(floor[0]).as(text).isLessThanOrEqualTo(text.length());
+  }
+
+  private static void inside(String text, Stream<Span> spans) {
+    spans.forEach(span -> assertThat(span.end()).as(text).isLessThanOrEqualTo(text.length()));
+  }
+}
