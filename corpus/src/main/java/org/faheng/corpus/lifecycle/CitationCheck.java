@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.faheng.corpus.citation.Citation;
 import org.faheng.corpus.citation.CitationFinder;
+import org.faheng.corpus.citation.CitationFormat;
 import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.citation.Resolution;
 import org.faheng.corpus.citation.Titles;
@@ -230,16 +231,11 @@ public final class CitationCheck {
   }
 
   private static String explanation(RepealedLaws.Entry entry) {
-    String when = entry.on() == null ? "" : "自 " + entry.on() + " 起";
-    String by = entry.endedBy().isEmpty() ? "" : "由《" + entry.endedBy() + "》";
-    String what =
-        switch (entry.kind()) {
-          case REPEALED -> "废止";
-          case RENAMED -> "更名";
-          case REPLACED -> "取代";
-          case LAPSED -> "停止适用";
-        };
-    return "《" + entry.title() + "》" + when + by + what + "（废止登记，来源：" + entry.source() + "）";
+    return CitationFormat.quoted(entry.title())
+        + entry.ending()
+        + "（废止登记，来源："
+        + entry.source()
+        + "）";
   }
 
   /** What the register names, with the words of the ending text where it is at hand. */

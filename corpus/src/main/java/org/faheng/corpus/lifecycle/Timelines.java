@@ -296,8 +296,7 @@ public final class Timelines {
               if (on == null || made != null && !made.isBefore(on)) {
                 return Optional.empty();
               }
-              String by = entry.endedBy().isEmpty() ? "" : "《" + entry.endedBy() + "》";
-              String text = "废止登记：自 " + on + " 起由" + by + "废止或者取代（" + entry.source() + "）";
+              String text = "废止登记：" + entry.ending() + "（" + entry.source() + "）";
               return Optional.of(new End(on, LegalForce.REPEALED, false, Ground.own(text, on)));
             });
   }
