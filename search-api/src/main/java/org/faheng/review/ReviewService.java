@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.citation.Resolution;
 import org.faheng.corpus.document.Expression;
@@ -69,14 +70,16 @@ public final class ReviewService {
             .findFirst()
             .orElse(read.expression());
     LocalDate day = made == null ? expression.published() : made;
-    return new Draft(name, expression, day, body, citations);
+    return new Draft(name, expression, day, body, citations, List.of());
   }
 
   /** Checks {@code draft} against the law of {@code day}. */
   public Review review(Draft draft, LocalDate day) {
     List<Finding> findings = new ArrayList<>();
     for (Check check : CHECKS) {
-      findings.addAll(check.check(draft, day, laws, sources));
+      check.check(draft, day, laws, sources).stream()
+          .map(finding -> cautioned(finding, draft))
+          .forEach(findings::add);
     }
     findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
     List<CitationResolver.Result> unresolved =
@@ -84,6 +87,10 @@ public final class ReviewService {
             .filter(result -> !(result.resolution() instanceof Resolution.Resolved))
             .toList();
     return new Review(draft, findings, coverage(draft, day, unresolved.size()), unresolved);
+  }
+
+  private static Finding cautioned(Finding finding, Draft draft) {
+    return draft.remarks().isEmpty() ? finding : finding.cautioned(draft.remarks().getFirst());
   }
 
   private Coverage coverage(Draft draft, LocalDate day, int unresolved) {
@@ -95,6 +102,6 @@ public final class ReviewService {
         CHECKS.stream().map(Check::scope).toList(),
         draft.citations().size(),
         unresolved,
-        LIMITS);
+        Stream.concat(draft.remarks().stream(), LIMITS.stream()).toList());
   }
 }
