@@ -15,6 +15,7 @@ import org.faheng.corpus.citation.CitationFormat;
 import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.citation.Resolution;
 import org.faheng.corpus.citation.Titles;
+import org.faheng.corpus.document.DatedEvent;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.corpus.document.Work;
@@ -156,9 +157,21 @@ public final class CitationCheck {
     Expression newest = versions.getLast();
     switch (forceOf(newest)) {
       case REPEALED, LAPSED -> ended(citation, resolved.title(), newest);
-      case NOT_YET_IN_FORCE -> notYet(citation, resolved.title(), newest);
+      case NOT_YET_IN_FORCE -> {
+        if (!existed(versions)) {
+          notYet(citation, resolved.title(), newest);
+        }
+      }
       default -> {}
     }
+  }
+
+  /** Whether a text that is not at hand was law before: an amended one tells of the first. */
+  private boolean existed(List<Expression> versions) {
+    return versions.stream()
+        .flatMap(version -> version.events().stream())
+        .filter(event -> event.kind() == DatedEvent.Kind.IN_FORCE)
+        .anyMatch(event -> !event.date().isAfter(day));
   }
 
   private LegalForce forceOf(Expression version) {
