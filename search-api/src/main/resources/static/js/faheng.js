@@ -85,6 +85,20 @@ if (window.matchMedia('(max-width: 56rem)').matches) {
 
 // "[" and "]" go to the change before and after; the chapter being read is marked in the contents.
 const changes = Array.from(document.querySelectorAll('.pair.change'));
+
+/** The change after (1) or before (-1) the chosen one, or where none is in sight, the place read. */
+function beside(step) {
+  const chosen = changes.indexOf(document.activeElement);
+  if (chosen >= 0) {
+    const { top, bottom } = changes[chosen].getBoundingClientRect();
+    if (bottom > 0 && top < window.innerHeight) {
+      return changes[chosen + step];
+    }
+  }
+  const line = 100; // below the heads that stay in sight
+  const top = (pair) => pair.getBoundingClientRect().top - line;
+  return step > 0 ? changes.find((pair) => top(pair) > 0) : changes.findLast((pair) => top(pair) < 0);
+}
 if (changes.length > 0) {
   document.querySelectorAll('.keys').forEach((hint) => { hint.hidden = false; });
   document.addEventListener('keydown', (event) => {
@@ -93,10 +107,7 @@ if (changes.length > 0) {
       return;
     }
     event.preventDefault();
-    const top = (pair) => pair.getBoundingClientRect().top - parseFloat(getComputedStyle(pair).scrollMarginTop);
-    const next = event.key === ']'
-      ? changes.find((pair) => top(pair) > 4)
-      : changes.findLast((pair) => top(pair) < -4);
+    const next = beside(event.key === ']' ? 1 : -1);
     if (next) {
       next.tabIndex = -1;
       next.scrollIntoView();

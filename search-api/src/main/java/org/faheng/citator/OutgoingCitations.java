@@ -20,7 +20,6 @@ import org.faheng.corpus.citation.Citator;
 import org.faheng.corpus.citation.CitedPlace;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.citation.Quotation;
-import org.faheng.corpus.citation.Resolution;
 import org.faheng.corpus.citation.Titles;
 import org.faheng.corpus.citation.Treatment;
 import org.faheng.corpus.document.FrbrUri;
@@ -133,21 +132,7 @@ public final class OutgoingCitations {
     if (works.size() > 1) {
       return "库中有 " + works.size() + " 部同名文件，未能确定是哪一部";
     }
-    return ended.map(OutgoingCitations::ending).orElse("库中没有");
-  }
-
-  private static String ending(RepealedLaws.Entry entry) {
-    String since = entry.on() == null ? "" : "自 " + entry.on() + " 起";
-    String by = entry.endedBy().isEmpty() ? "" : CitationFormat.quoted(entry.endedBy());
-    String place = entry.article().isEmpty() ? "" : ProvisionRef.article(entry.article()).label();
-    String what =
-        switch (entry.kind()) {
-          case REPEALED -> since + (by.isEmpty() ? "" : "由" + by + place) + "废止";
-          case RENAMED -> since + "更名为" + by;
-          case REPLACED -> since + "由" + by + place + "取代";
-          case LAPSED -> since + (by.isEmpty() ? "" : "由" + by + place + "宣布") + "失效";
-        };
-    return "库中没有；废止登记：" + what;
+    return ended.map(entry -> "库中没有；废止登记：" + entry.ending()).orElse("库中没有");
   }
 
   private static String treatments(List<Cited> cited) {
@@ -190,7 +175,7 @@ public final class OutgoingCitations {
       if (in.isPresent() && !isKnown(citation, body.text(), numbers)) {
         unresolved.add(
             new Unresolved(
-                place(in.get()), citation.span().of(body.text()), reason(result.resolution())));
+                place(in.get()), citation.span().of(body.text()), result.resolution().why()));
       }
     }
     return unresolved;
@@ -215,13 +200,5 @@ public final class OutgoingCitations {
     return index.documents().stream()
         .flatMap(document -> DocumentFacts.number(document).stream())
         .collect(Collectors.toSet());
-  }
-
-  private static String reason(Resolution resolution) {
-    return switch (resolution) {
-      case Resolution.Resolved found -> "";
-      case Resolution.Ambiguous several -> "有 " + several.candidates().size() + " 部同名文件";
-      case Resolution.Unresolved none -> none.reason().label();
-    };
   }
 }

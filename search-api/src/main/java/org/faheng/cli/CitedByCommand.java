@@ -70,18 +70,27 @@ final class CitedByCommand implements Callable<Integer> {
     try (LegalIndex index = settings.dataFolder().open()) {
       SearchService service = new SearchService(index, SearchLog.none());
       CitedByLookup lookup = new CitedByLookup(index, service);
-      for (Batch.Item item : items) {
-        CitedBy found = lookup.find(item.text(), narrowing, day);
-        CitedByReply reply =
-            CitedByReply.of(found, 1, limit, service.catalogue(), index.snapshot());
-        if (settings.isJson() || batch != null) {
-          output.json(json(item, reply));
-        } else {
-          text(found, reply, output);
-        }
-      }
+      return Batch.answer(
+          items,
+          output,
+          item -> {
+            CitedBy found = lookup.find(item.text(), narrowing, day);
+            print(
+                item,
+                found,
+                CitedByReply.of(found, 1, limit, service.catalogue(), index.snapshot()),
+                output);
+            return true;
+          });
     }
-    return ExitCode.DONE;
+  }
+
+  private void print(Batch.Item item, CitedBy found, CitedByReply reply, Output output) {
+    if (settings.isJson() || batch != null) {
+      output.json(json(item, reply));
+    } else {
+      text(found, reply, output);
+    }
   }
 
   private static Map<String, Object> json(Batch.Item item, CitedByReply reply) {

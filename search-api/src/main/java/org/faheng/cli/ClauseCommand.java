@@ -46,16 +46,23 @@ final class ClauseCommand implements Callable<Integer> {
     LocalDate day = asOf == null ? LocalDate.now() : asOf;
     try (LegalIndex index = settings.dataFolder().open()) {
       SearchService service = new SearchService(index, SearchLog.none());
-      for (Batch.Item item : items) {
-        ClauseAnswer answer = service.clauses().find(item.text(), day);
-        if (settings.isJson() || batch != null) {
-          output.json(json(item, answer, day, service.catalogue()));
-        } else {
-          text(answer, day, service.catalogue(), output);
-        }
-      }
+      return Batch.answer(
+          items,
+          output,
+          item -> {
+            print(item, service.clauses().find(item.text(), day), day, service.catalogue(), output);
+            return true;
+          });
     }
-    return ExitCode.DONE;
+  }
+
+  private void print(
+      Batch.Item item, ClauseAnswer answer, LocalDate day, WorkCatalogue catalogue, Output output) {
+    if (settings.isJson() || batch != null) {
+      output.json(json(item, answer, day, catalogue));
+    } else {
+      text(answer, day, catalogue, output);
+    }
   }
 
   private static Map<String, Object> json(

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.citation.ProvisionRef;
-import org.faheng.corpus.citation.Resolution;
 import org.faheng.corpus.citation.TitleCatalog;
 import org.faheng.extract.ExtractionException;
 import org.faheng.extract.TextExtractor;
@@ -54,10 +53,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Output output = new Output();
-    List<Path> wanted = new ArrayList<>(files);
-    for (Batch.Item item : Batch.read(batch, List.of())) {
-      wanted.add(Path.of(item.text()));
-    }
+    List<Batch.Item> wanted = Batch.files(files, batch);
     if (wanted.isEmpty()) {
       output.remark("请给出文件，例如：./faheng review 办法.docx");
       return ExitCode.USAGE;
@@ -67,17 +63,13 @@ final class ReviewCommand implements Callable<Integer> {
       output.remark("库中还没有文件可供比对，请先运行 ./faheng ingest 文件夹");
       return ExitCode.FAILED;
     }
-    int refused = 0;
     try (LegalIndex index = data.open();
         TextExtractor extractor = data.extractor()) {
       SearchService search = new SearchService(index, SearchLog.none());
       Desk desk =
           new Desk(new ReviewService(index, search.laws()), search.catalogue().titles(), extractor);
-      for (Path file : wanted) {
-        refused += review(file, desk, output) ? 0 : 1;
-      }
+      return Batch.answer(wanted, output, item -> review(Path.of(item.text()), desk, output));
     }
-    return refused == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
   }
 
   /** What a review is made with. */
@@ -92,7 +84,9 @@ final class ReviewCommand implements Callable<Integer> {
     try {
       FileInspection read = FileInspection.of(file, desk.extractor, desk.titles);
       Draft draft =
-          desk.service.draft(name.toString(), read.document(), read.body(), read.citations(), date);
+          desk.service
+              .draft(name.toString(), read.document(), read.body(), read.citations(), date)
+              .withRemarks(read.warnings());
       Review review = desk.service.review(draft, asOf == null ? LocalDate.now() : asOf);
       if (settings.isJson() || batch != null) {
         output.json(json(review));
@@ -164,16 +158,8 @@ final class ReviewCommand implements Callable<Integer> {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("text", result.citation().span().of(draft.body().text()));
     line.put("start", result.citation().span().start());
-    line.put("reason", reason(result.resolution()));
+    line.put("reason", result.resolution().why());
     return line;
-  }
-
-  private static String reason(Resolution resolution) {
-    return switch (resolution) {
-      case Resolution.Unresolved unknown -> unknown.reason().label();
-      case Resolution.Ambiguous several -> "有 " + several.candidates().size() + " 件同名文件";
-      case Resolution.Resolved resolved -> "";
-    };
   }
 
   private static void text(Review review, Output output) {
@@ -195,7 +181,9 @@ final class ReviewCommand implements Callable<Integer> {
     Coverage coverage = review.coverage();
     output.text(
         "已比对："
-            + coverage.documents()
+            + coverage.documents().entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue() + " 件")
+                .collect(Collectors.joining("、"))
             + "，废止登记 "
             + coverage.register()
             + " 件；引用 "

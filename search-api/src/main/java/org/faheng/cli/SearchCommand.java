@@ -86,11 +86,14 @@ final class SearchCommand implements Callable<Integer> {
     try (LegalIndex index = data.open();
         SearchLog log = batch == null ? SearchLog.in(data.searchLog()) : SearchLog.none()) {
       SearchService service = new SearchService(index, log);
-      for (Batch.Item item : items) {
-        print(item, service.search(item.text(), options()), service.catalogue(), output);
-      }
+      return Batch.answer(
+          items,
+          output,
+          item -> {
+            print(item, service.search(item.text(), options()), service.catalogue(), output);
+            return true;
+          });
     }
-    return ExitCode.DONE;
   }
 
   private static String kindLabels() {

@@ -46,23 +46,17 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Output output = new Output();
-    List<Path> wanted = new ArrayList<>(files);
-    if (batch != null) {
-      Batch.read(batch, List.of()).forEach(item -> wanted.add(Path.of(item.text())));
-    }
+    List<Batch.Item> wanted = Batch.files(files, batch);
     if (wanted.isEmpty()) {
       output.remark("请给出文件，例如：./faheng show 办法.docx");
       return ExitCode.USAGE;
     }
     DataFolder data = settings.dataFolder();
     TitleCatalog titles = titles(data);
-    int refused = 0;
     try (TextExtractor extractor = data.extractor()) {
-      for (Path file : wanted) {
-        refused += show(file, extractor, titles, output) ? 0 : 1;
-      }
+      return Batch.answer(
+          wanted, output, item -> show(Path.of(item.text()), extractor, titles, output));
     }
-    return refused == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
   }
 
   private static TitleCatalog titles(DataFolder data) throws IOException {

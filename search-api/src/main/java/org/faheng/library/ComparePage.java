@@ -53,7 +53,13 @@ record ComparePage(String title, Form form, List<Note> notes, @Nullable Sheet sh
       List<Chapter> chapters) {}
 
   /** One of the two texts. */
-  record Version(String title, String label, String force, String forceStyle, String href) {}
+  record Version(
+      String title,
+      String label,
+      String force,
+      String forceStyle,
+      String forceReason,
+      String href) {}
 
   /** How many rows there are of a kind; {@code style} is its look. */
   record Count(String label, String style, long count) {}

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.faheng.corpus.document.LegalForce;
 import org.faheng.corpus.lifecycle.ArticleMap;
 import org.faheng.corpus.lifecycle.ArticleMap.Article;
 import org.faheng.corpus.lifecycle.ArticleMap.Kind;
@@ -28,6 +27,7 @@ import org.faheng.library.ComparePage.Version;
 import org.faheng.search.ArticleMaps;
 import org.faheng.search.CardLinks;
 import org.faheng.search.DocumentFacts;
+import org.faheng.search.ForceBadge;
 import org.faheng.search.SearchService;
 import org.faheng.search.VersionChoice;
 import org.faheng.search.VersionPicker;
@@ -139,8 +139,8 @@ final class ComparePages {
             CardLinks.of(older, service.catalogue()), CardLinks.of(newer, service.catalogue()));
     List<ComparedRow> rows = comparison.rows(changesOnly);
     return new Sheet(
-        version(comparison, older),
-        version(comparison, newer),
+        version(comparison, older, comparison.olderForce()),
+        version(comparison, newer, comparison.newerForce()),
         comparison.counts().stream().map(count -> count(count.getKey(), count.getValue())).toList(),
         rows.size(),
         rows.stream().filter(ComparedRow::doubtful).count(),
@@ -153,15 +153,15 @@ final class ComparePages {
         comparison.chapters(changesOnly).stream().map(sides::chapter).toList());
   }
 
-  private Version version(Comparison comparison, DocumentSummary document) {
+  private static Version version(
+      Comparison comparison, DocumentSummary document, ForceBadge force) {
     boolean named = !comparison.older().title().equals(comparison.newer().title());
-    LegalForce force =
-        service.catalogue().timelines().effectivity(document.expression()).at(LocalDate.now());
     return new Version(
         named ? document.title() : "",
         DocumentFacts.version(document),
         force.label(),
-        force.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        force.style(),
+        force.reason(),
         Links.law(document.uri().value()));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.faheng.corpus.lifecycle.ArticleMap;
 import org.faheng.index.DocumentSummary;
 import org.faheng.search.DocumentFacts;
+import org.faheng.search.ForceBadge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,22 +31,26 @@ public record CompareReply(
     String scope,
     String snapshot) {
 
-  /** One of the two texts; {@code version} says in words which it is. */
+  /** One of the two texts; {@code version} says in words which it is, {@code force} is of today. */
   public record Version(
       String id,
       String title,
       String version,
       @Nullable LocalDate published,
       @Nullable LocalDate inForceFrom,
+      String force,
+      String forceReason,
       String path) {
 
-    private static Version of(DocumentSummary document) {
+    private static Version of(DocumentSummary document, ForceBadge force) {
       return new Version(
           document.uri().value(),
           document.title(),
           DocumentFacts.version(document),
           document.expression().published(),
           document.expression().force().from(),
+          force.label(),
+          force.reason(),
           document.manifestation().path());
     }
   }
@@ -115,8 +120,8 @@ public record CompareReply(
     Map<String, Long> counts = new LinkedHashMap<>();
     comparison.counts().forEach(count -> counts.put(count.getKey().label(), count.getValue()));
     return new CompareReply(
-        Version.of(comparison.older()),
-        Version.of(comparison.newer()),
+        Version.of(comparison.older(), comparison.olderForce()),
+        Version.of(comparison.newer(), comparison.newerForce()),
         counts,
         changesOnly,
         comparison.rows(changesOnly).stream().map(Row::of).toList(),

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faheng.corpus.citation.CitationFormat;
@@ -15,12 +16,15 @@ import org.faheng.corpus.lifecycle.ArticleMap.Kind;
 import org.faheng.corpus.structure.EId;
 import org.faheng.index.DocumentSummary;
 import org.faheng.search.DocumentFacts;
+import org.faheng.search.ForceBadge;
 
 /**
  * 新旧对照: two texts side by side, article by article.
  *
  * @param older the text before
  * @param newer the text after
+ * @param olderForce whether the text before binds today, and why
+ * @param newerForce whether the text after binds today, and why
  * @param map which article became which
  * @param rows all rows, in the order of the newer text
  * @param snapshot the state of the index they were read from
@@ -28,6 +32,8 @@ import org.faheng.search.DocumentFacts;
 public record Comparison(
     DocumentSummary older,
     DocumentSummary newer,
+    ForceBadge olderForce,
+    ForceBadge newerForce,
     ArticleMap map,
     List<ComparedRow> rows,
     String snapshot) {
@@ -40,7 +46,11 @@ public record Comparison(
 
   /** Marks every row of {@code map}. */
   static Comparison of(
-      DocumentSummary older, DocumentSummary newer, ArticleMap map, String snapshot) {
+      DocumentSummary older,
+      DocumentSummary newer,
+      Function<DocumentSummary, ForceBadge> force,
+      ArticleMap map,
+      String snapshot) {
     Map<EId, Article> before = new HashMap<>();
     Map<EId, Article> after = new HashMap<>();
     for (ArticleMap.Row row : map.rows()) {
@@ -55,7 +65,8 @@ public record Comparison(
         map.rows().stream()
             .map(row -> ComparedRow.of(row, from(row, map, before), to(row, map, after)))
             .toList();
-    return new Comparison(older, newer, map, rows, snapshot);
+    return new Comparison(
+        older, newer, force.apply(older), force.apply(newer), map, rows, snapshot);
   }
 
   private static List<Article> from(ArticleMap.Row row, ArticleMap map, Map<EId, Article> before) {
@@ -101,6 +112,20 @@ public record Comparison(
   /** Which version stands on the newer side, in words. */
   public String newerVersion() {
     return version(newer);
+  }
+
+  /** 时效性 of the older text today with the reason: 已修改：…. */
+  public String olderStanding() {
+    return standing(olderForce);
+  }
+
+  /** 时效性 of the newer text today with the reason. */
+  public String newerStanding() {
+    return standing(newerForce);
+  }
+
+  private static String standing(ForceBadge force) {
+    return force.label() + "：" + force.reason();
   }
 
   /** 修改对照表 with title and days, without an ending. */

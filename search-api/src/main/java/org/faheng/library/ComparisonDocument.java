@@ -63,6 +63,14 @@ public final class ComparisonDocument {
             + "的文本，右栏为"
             + dated(comparison.newerVersion())
             + "的文本。");
+    words(
+        "截至"
+            + dated(LocalDate.now().toString())
+            + "，左栏文本"
+            + dated(comparison.olderStanding())
+            + "；右栏文本"
+            + dated(comparison.newerStanding())
+            + "。");
     words("变动统计：" + comparison.summary() + "。" + (changesOnly ? "本表只列有变动的条文。" : "本表列出全部条文。"));
     XWPFParagraph legend = page.paragraph();
     body(legend, "左栏中加");

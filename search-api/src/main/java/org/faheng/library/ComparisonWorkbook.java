@@ -2,8 +2,9 @@ package org.faheng.library;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,9 +34,13 @@ public final class ComparisonWorkbook {
   private static final List<String> HEADER = List.of("序号", "原条号", "原条文", "现条号", "现条文", "变动", "备注");
   private static final int[] WIDTHS = {6, 12, 60, 12, 60, 10, 28};
 
+  private static final int[] COVER = {16, 100};
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
   private final Comparison comparison;
   private final boolean changesOnly;
   private final XSSFWorkbook book = new XSSFWorkbook();
+  private final XSSFFont unchanged = book.createFont();
   private final XSSFFont deleted = font(IndexedColors.RED);
   private final XSSFFont inserted = font(IndexedColors.BLUE);
 
@@ -65,12 +70,15 @@ public final class ComparisonWorkbook {
 
   private void cover() {
     XSSFSheet sheet = book.createSheet("对照说明");
-    sheet.setColumnWidth(0, 16 * 256);
-    sheet.setColumnWidth(1, 100 * 256);
+    sheet.setColumnWidth(0, COVER[0] * 256);
+    sheet.setColumnWidth(1, COVER[1] * 256);
+    onPaper(sheet);
     List<List<String>> facts = new ArrayList<>();
     facts.add(List.of("对照文件", comparison.title()));
     facts.add(List.of("旧版本", comparison.olderVersion()));
     facts.add(List.of("新版本", comparison.newerVersion()));
+    facts.add(List.of("旧版本时效", comparison.olderStanding() + today()));
+    facts.add(List.of("新版本时效", comparison.newerStanding() + today()));
     facts.add(List.of("变动统计", comparison.summary()));
     facts.add(List.of("导出范围", changesOnly ? "仅有变动的条文，未修改的未列入" : "全部条文"));
     facts.add(List.of("比对范围", Comparison.SCOPE));
@@ -79,7 +87,7 @@ public final class ComparisonWorkbook {
     facts.add(List.of("旧版本来源", source(comparison.older())));
     facts.add(List.of("新版本来源", source(comparison.newer())));
     facts.add(List.of("索引快照", comparison.snapshot()));
-    facts.add(List.of("导出时间", LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString()));
+    facts.add(List.of("导出时间", LocalDateTime.now().format(MINUTE)));
     CellStyle wrapped = style();
     for (List<String> fact : facts) {
       Row row = sheet.createRow(sheet.getLastRowNum() + 1);
@@ -88,6 +96,7 @@ public final class ComparisonWorkbook {
         cell.setCellValue(fact.get(i));
         cell.setCellStyle(wrapped);
       }
+      row.setHeightInPoints(WrappedText.height(fact, COVER));
     }
   }
 
@@ -115,14 +124,23 @@ public final class ComparisonWorkbook {
     }
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+    onPaper(sheet);
     for (ComparedRow row : comparison.rows(changesOnly)) {
       row(sheet.createRow(sheet.getLastRowNum() + 1), row, plain);
     }
     sheet.setAutoFilter(new CellRangeAddress(0, sheet.getLastRowNum(), 0, HEADER.size() - 1));
+  }
+
+  /** As wide as a sheet of A4 across. */
+  private static void onPaper(XSSFSheet sheet) {
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+  }
+
+  private static String today() {
+    return "（截至 " + LocalDate.now() + "）";
   }
 
   private CellStyle style() {
@@ -147,6 +165,17 @@ public final class ComparisonWorkbook {
     text(cells.getCell(4), row.newerLines());
     cells.getCell(5).setCellValue(row.kind().label());
     cells.getCell(6).setCellValue(remarks(row));
+    cells.setHeightInPoints(
+        WrappedText.height(
+            List.of(
+                "",
+                label(row.row().older()),
+                cells.getCell(2).getStringCellValue(),
+                label(row.row().newer()),
+                cells.getCell(4).getStringCellValue(),
+                row.kind().label(),
+                remarks(row)),
+            WIDTHS));
   }
 
   private static String label(@Nullable Article article) {
@@ -176,7 +205,7 @@ public final class ComparisonWorkbook {
     if (length > 0) {
       String words = piece.text().substring(0, length);
       switch (piece.change()) {
-        case SAME -> text.append(words);
+        case SAME -> text.append(words, unchanged);
         case DELETED -> text.append(words, deleted);
         case INSERTED -> text.append(words, inserted);
       }

@@ -1,5 +1,6 @@
 package org.faheng.library;
 
+import java.time.LocalDate;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.IndexedDocument;
@@ -7,6 +8,7 @@ import org.faheng.index.LegalIndex;
 import org.faheng.search.SearchService;
 import org.faheng.search.VersionChoice;
 import org.faheng.search.VersionPicker;
+import org.faheng.search.WorkCatalogue;
 import org.springframework.stereotype.Component;
 
 /** 新旧对照: chooses two texts and compares them. Thread-safe. */
@@ -42,8 +44,14 @@ public final class Comparisons {
   public Comparison compare(VersionChoice.Pair pair) {
     IndexedDocument older = document(pair.older());
     IndexedDocument newer = document(pair.newer());
+    WorkCatalogue catalogue = service.catalogue();
+    LocalDate today = LocalDate.now();
     return Comparison.of(
-        pair.older(), pair.newer(), service.articleMaps().between(older, newer), index.snapshot());
+        pair.older(),
+        pair.newer(),
+        document -> catalogue.force(document, today),
+        service.articleMaps().between(older, newer),
+        index.snapshot());
   }
 
   private IndexedDocument document(DocumentSummary summary) {

@@ -63,7 +63,9 @@ final class LawHistory {
 
   private void add(Timeline.Version version) {
     Expression expression = version.expression();
-    expression.events().forEach(event -> told(event, expression));
+    expression.events().stream()
+        .filter(event -> event.kind() != DatedEvent.Kind.LISTED_EXPIRED || !isReplaced(version))
+        .forEach(event -> told(event, expression));
     made(expression);
     begun(version);
     ended(version);
@@ -107,17 +109,21 @@ final class LawHistory {
     if (from != null && seen.add(DatedEvent.Kind.IN_FORCE + " " + from)) {
       String start =
           version.effectivity().start().text().replaceFirst("；.*", "").replaceFirst("^.* 起施行", "");
-      String words = start.isEmpty() ? "入库登记的施行日期" : start;
+      String words = start.isEmpty() ? "入库登记的施行日期" : start.replaceAll("^（|）$", "");
       add(from, DatedEvent.Kind.IN_FORCE.label(), words, null, null);
     }
   }
 
-  /** The next version says for itself when it takes the place of this one. */
+  /** The next version says for itself when it takes the place of this one, and no list need to. */
+  private boolean isReplaced(Timeline.Version version) {
+    Ground end = version.effectivity().end();
+    return end != null && end.source() != null && isVersion(end.source());
+  }
+
   private void ended(Timeline.Version version) {
     Ground end = version.effectivity().end();
-    boolean replaced = end != null && end.source() != null && isVersion(end.source());
     LocalDate to = version.effectivity().period().to();
-    if (end != null && to != null && !replaced && seen.add("end " + to)) {
+    if (end != null && to != null && !isReplaced(version) && seen.add("end " + to)) {
       String state = Objects.requireNonNull(version.effectivity().period().end()).label();
       String what = version.effectivity().period().atLatest() ? "至迟" + state : state;
       add(to, what, end.text() + version(version.expression()), href(end), null);

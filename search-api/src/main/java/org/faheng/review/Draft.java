@@ -15,14 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param made when it was made; null where not known
  * @param body its text and tree
  * @param citations every citation in it, with what each means
+ * @param remarks how the file could be read, in Chinese, such as that it was recognised from a scan
  */
 public record Draft(
     String name,
     Expression expression,
     @Nullable LocalDate made,
     DocumentBody body,
-    List<CitationResolver.Result> citations) {
+    List<CitationResolver.Result> citations,
+    List<String> remarks) {
   public Draft {
     citations = List.copyOf(citations);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** The same text with what is to be said of how it was read. */
+  public Draft withRemarks(List<String> other) {
+    return new Draft(name, expression, made, body, citations, other);
   }
 }

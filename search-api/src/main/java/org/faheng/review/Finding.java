@@ -4,6 +4,7 @@ import java.util.List;
 import org.faheng.conflict.Conflict;
 import org.faheng.conflict.ConflictType;
 import org.faheng.conflict.Severity;
+import org.faheng.corpus.lifecycle.StaleCitation;
 import org.faheng.corpus.structure.EId;
 import org.faheng.corpus.structure.Span;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +58,31 @@ public record Finding(
   /** The sort of problem in Chinese, such as 引用已废止的文件. */
   public String label() {
     return switch (type) {
-      case "CITE_REPEALED" -> "引用已废止的文件";
-      case "CITE_RENAMED" -> "引用已更名的文件";
-      case "CITE_DEAD_ARTICLE" -> "引用的条号已不对应";
-      case "CITE_NOT_YET_IN_FORCE" -> "引用尚未施行的文件";
-      case "FORMER_AGENCY" -> "使用已撤并的机构名称";
       case "DOC_REPEALED" -> "本件已被废止或者失效";
       case "DOC_SUPERSEDED" -> "本件已有新版本";
-      default -> ConflictType.valueOf(type).label();
+      default ->
+          StaleCitation.Kind.ofType(type)
+              .map(StaleCitation.Kind::label)
+              .orElseGet(() -> ConflictType.valueOf(type).label());
     };
+  }
+
+  /** The same finding with a caution after the explanation, such as that the text is of a scan. */
+  Finding cautioned(String caution) {
+    return new Finding(
+        type,
+        severity,
+        provision,
+        article,
+        quote,
+        marks,
+        cited,
+        authority,
+        rule,
+        basis,
+        explanation + "（" + caution + "）",
+        confidence,
+        slots);
   }
 
   /** How far a finding is a suspicion, in the words that people are shown. */

@@ -75,17 +75,21 @@ public final class ReviewService {
             .findFirst()
             .orElse(read.expression());
     LocalDate day = made == null ? expression.published() : made;
-    return new Draft(name, expression, day, body, citations);
+    return new Draft(name, expression, day, body, citations, List.of());
   }
 
   /** Checks {@code draft} against the law of {@code day}. */
   public Review review(Draft draft, LocalDate day) {
     List<Finding> findings = new ArrayList<>();
     for (Check check : CHECKS) {
-      findings.addAll(check.check(draft, day, laws, sources));
+      check.check(draft, day, laws, sources).stream()
+          .map(finding -> cautioned(finding, draft))
+          .forEach(findings::add);
     }
     Detection detection = detect(draft, day);
-    findings.addAll(ConflictCheck.findings(detection, draft));
+    ConflictCheck.findings(detection, draft).stream()
+        .map(finding -> cautioned(finding, draft))
+        .forEach(findings::add);
     findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
     List<CitationResolver.Result> unresolved =
         draft.citations().stream()
@@ -97,6 +101,10 @@ public final class ReviewService {
         detection.dismissed(),
         coverage(draft, day, detection.coverage(), unresolved.size()),
         unresolved);
+  }
+
+  private static Finding cautioned(Finding finding, Draft draft) {
+    return draft.remarks().isEmpty() ? finding : finding.cautioned(draft.remarks().getFirst());
   }
 
   /** Decisions of one case lay down no rules: what they say is not measured by superior law. */
@@ -111,7 +119,8 @@ public final class ReviewService {
 
   private Coverage coverage(
       Draft draft, LocalDate day, Detection.ComparedLaw compared, int unresolved) {
-    List<String> limits = new ArrayList<>(LIMITS);
+    List<String> limits = new ArrayList<>(draft.remarks());
+    limits.addAll(LIMITS);
     if (decides(draft)) {
       limits.add(NO_RULES);
     }

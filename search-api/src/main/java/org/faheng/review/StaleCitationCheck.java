@@ -33,7 +33,7 @@ final class StaleCitationCheck implements Check {
 
   private static Finding finding(StaleCitation stale, Draft draft, Sources sources) {
     return new Finding(
-        type(stale.kind()),
+        stale.kind().type(),
         severity(stale, draft),
         stale.provision(),
         stale.provision().articleNumber().orElse(""),
@@ -41,21 +41,11 @@ final class StaleCitationCheck implements Check {
         List.of(stale.span()),
         stale.cited(),
         sources.authority(stale.evidence()),
-        "R-" + type(stale.kind()),
+        "R-" + stale.kind().type(),
         BASIS,
         stale.explanation(),
         confidence(stale),
         List.of());
-  }
-
-  private static String type(StaleCitation.Kind kind) {
-    return switch (kind) {
-      case REPEALED -> "CITE_REPEALED";
-      case RENAMED -> "CITE_RENAMED";
-      case DEAD_ARTICLE -> "CITE_DEAD_ARTICLE";
-      case NOT_YET_IN_FORCE -> "CITE_NOT_YET_IN_FORCE";
-      case FORMER_AGENCY -> "FORMER_AGENCY";
-    };
   }
 
   private static Severity severity(StaleCitation stale, Draft draft) {

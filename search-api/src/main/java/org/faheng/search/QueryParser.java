@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faheng.corpus.document.CaseNumber;
 import org.faheng.corpus.document.DocumentNumber;
+import org.faheng.corpus.document.HalfWidth;
 import org.faheng.index.Query;
 
 /** 检索框: tells what a question is: a clause, a 文号, a 案号, a title, or words with operators. */
@@ -42,7 +43,7 @@ public final class QueryParser {
   }
 
   private static Optional<Understanding> number(String text) {
-    String plain = ReferenceReader.halfWidth(text).replaceAll("^[《“\"]+|[》”\"]+$", "").strip();
+    String plain = HalfWidth.of(text).replaceAll("^[《“\"]+|[》”\"]+$", "").strip();
     for (CaseNumber.Found found : CaseNumber.findAll(plain)) {
       if (found.start() == 0 && found.end() == plain.length()) {
         return Optional.of(new Understanding.Case(found.number()));

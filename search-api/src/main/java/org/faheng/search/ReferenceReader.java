@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faheng.corpus.citation.ProvisionRef;
+import org.faheng.corpus.document.HalfWidth;
 import org.faheng.corpus.structure.ArticleNumber;
 import org.faheng.corpus.structure.ChineseNumeral;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class ReferenceReader {
 
   /** The clause that {@code question} names; empty where it names none. */
   static Optional<Reference> read(String question) {
-    String asked = ASKING.matcher(halfWidth(question).strip()).replaceAll("");
+    String asked = ASKING.matcher(HalfWidth.of(question).strip()).replaceAll("");
     String text = ASKED.matcher(asked).replaceAll("");
     Matcher version = YEAR.matcher(text);
     Integer year = null;
@@ -157,15 +158,5 @@ final class ReferenceReader {
 
   private static String edges(String text) {
     return EDGE.matcher(text.strip()).replaceAll("").strip();
-  }
-
-  static String halfWidth(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ';
-      out.append(c == '\u3000' ? ' ' : wide ? (char) (c - 0xFEE0) : c);
-    }
-    return out.toString();
   }
 }

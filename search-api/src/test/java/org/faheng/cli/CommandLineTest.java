@@ -2,16 +2,12 @@ package org.faheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.faheng.app.Main;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,14 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The commands as scripts use them: exit codes, and JSON lines and nothing else on standard output.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandLineTest {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String REGULATION =
       """
       岳海省养犬管理条例
@@ -40,43 +34,14 @@ class CommandLineTest {
       第四条　本条例自2020年9月1日起施行。
       """;
 
-  private final PrintStream stdout = System.out;
-  private final PrintStream stderr = System.err;
   private Path folder = Path.of("");
   private Path file = Path.of("");
 
-  /** What a command printed and how it ended. */
-  private record Run(int code, String out, String err) {
-    List<JsonNode> json() {
-      return out.lines().map(JSON::readTree).toList();
-    }
-
-    JsonNode only() {
-      assertThat(json()).hasSize(1);
-      return json().getFirst();
-    }
-  }
-
-  private Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      int code = Main.run(args);
-      return new Run(
-          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(stdout);
-      System.setErr(stderr);
-    }
-  }
-
   /** Runs a command on the data folder with JSON as its format. */
-  private Run json(String... args) {
+  private CommandRun json(String... args) {
     List<String> all = new ArrayList<>(List.of(args));
     all.addAll(List.of("--format", "json", "--data", folder.resolve("data").toString()));
-    return run(all.toArray(String[]::new));
+    return CommandRun.of(all.toArray(String[]::new));
   }
 
   private Path write(String name, String text) throws IOException {
@@ -96,17 +61,11 @@ class CommandLineTest {
     assertThat(json("ingest", file.toString()).code()).isZero();
   }
 
-  @AfterAll
-  void restores() {
-    System.setOut(stdout);
-    System.setErr(stderr);
-  }
-
   @Test
   void ingestTellsWhatBecameOfEveryFile() throws IOException {
     Path bad = write("空.txt", "");
 
-    Run run = json("ingest", file.toString(), bad.toString());
+    CommandRun run = json("ingest", file.toString(), bad.toString());
 
     assertThat(run.code()).isEqualTo(1);
     JsonNode line = run.only();
@@ -137,7 +96,7 @@ class CommandLineTest {
 
   @Test
   void showPrintsTheTreeOfAFile() {
-    Run run = json("show", file.toString());
+    CommandRun run = json("show", file.toString());
 
     assertThat(run.code()).isZero();
     JsonNode line = run.only();
@@ -171,7 +130,7 @@ class CommandLineTest {
 
   @Test
   void showEndsWithOneWhereAFileCannotBeShown() {
-    Run run = json("show", file.toString(), folder.resolve("没有.txt").toString());
+    CommandRun run = json("show", file.toString(), folder.resolve("没有.txt").toString());
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.json()).hasSize(1);
@@ -180,7 +139,7 @@ class CommandLineTest {
 
   @Test
   void searchPrintsHits() {
-    Run run = json("search", "未使用犬绳", "罚款");
+    CommandRun run = json("search", "未使用犬绳", "罚款");
 
     assertThat(run.code()).isZero();
     JsonNode line = run.only();
@@ -198,7 +157,7 @@ class CommandLineTest {
 
   @Test
   void clausePrintsTheWordsOfAPlace() {
-    Run run = json("clause", "岳海省养犬管理条例第二条第一款第（二）项");
+    CommandRun run = json("clause", "岳海省养犬管理条例第二条第一款第（二）项");
 
     assertThat(run.code()).isZero();
     JsonNode line = run.only();
@@ -215,7 +174,7 @@ class CommandLineTest {
 
   @Test
   void clauseIsNullWithSuggestionsWhereThereIsNone() {
-    Run run = json("clause", "岳海省养犬管理条例第九十条");
+    CommandRun run = json("clause", "岳海省养犬管理条例第九十条");
 
     assertThat(run.code()).isZero();
     assertThat(run.only().get("clause").isNull()).isTrue();
@@ -239,7 +198,8 @@ class CommandLineTest {
             .replace("处二百元罚款", "处五百元罚款")
             .replace("自2020年9月1日起", "自2024年9月1日起"));
     String data = folder.resolve("versions-data").toString();
-    assertThat(run("ingest", before.getParent().toString(), "--data", data).code()).isZero();
+    assertThat(CommandRun.of("ingest", before.getParent().toString(), "--data", data).code())
+        .isZero();
     return data;
   }
 
@@ -248,7 +208,8 @@ class CommandLineTest {
     String data = versions();
 
     JsonNode line =
-        run("compare", "养犬管理条例", "2020", "2024", "--format", "json", "--data", data).only();
+        CommandRun.of("compare", "养犬管理条例", "2020", "2024", "--format", "json", "--data", data)
+            .only();
     assertThat(fields(line)).contains("older", "newer", "counts", "rows", "links", "scope");
     assertThat(line.get("older").get("published").asString()).isEqualTo("2020-07-02");
     assertThat(line.get("rows").size()).isEqualTo(4);
@@ -256,7 +217,7 @@ class CommandLineTest {
     assertThat(fields(fine)).contains("kind", "older", "newer", "likeness", "segments");
     assertThat(fine.get("kind").asString()).isEqualTo("有修改");
     assertThat(fine.get("newer").get("article").asString()).isEqualTo("3");
-    assertThat(run("compare", "养犬管理条例", "--changes", "--data", data).out())
+    assertThat(CommandRun.of("compare", "养犬管理条例", "--changes", "--data", data).out())
         .contains("处[-二百-]{+五百+}元罚款")
         .doesNotContain("办理登记");
   }
@@ -267,7 +228,8 @@ class CommandLineTest {
 
     for (String name : List.of("对照.docx", "对照.xlsx")) {
       Path out = folder.resolve(name);
-      Run run = run("compare", "养犬管理条例", "--data", data, "--output", out.toString());
+      CommandRun run =
+          CommandRun.of("compare", "养犬管理条例", "--data", data, "--output", out.toString());
       assertThat(run.code()).isZero();
       assertThat(run.out()).isEmpty();
       assertThat(out).isNotEmptyFile();
@@ -278,18 +240,19 @@ class CommandLineTest {
   void compareSaysWhyItCannot() throws IOException {
     String data = versions();
 
-    Run unknown = run("compare", "养犬管理条例", "1990", "2024", "--data", data);
+    CommandRun unknown = CommandRun.of("compare", "养犬管理条例", "1990", "2024", "--data", data);
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("没有与“1990”对应的版本");
-    assertThat(run("compare", "养犬管理条例", "--output", "对照.pdf", "--data", data).code()).isEqualTo(2);
-    assertThat(run("compare", "--data", data).code()).isEqualTo(2);
+    assertThat(CommandRun.of("compare", "养犬管理条例", "--output", "对照.pdf", "--data", data).code())
+        .isEqualTo(2);
+    assertThat(CommandRun.of("compare", "--data", data).code()).isEqualTo(2);
   }
 
   @Test
   void replayAsksARecordedQuestionAgain() {
     String record = json("search", "登记").only().get("record").asString();
 
-    Run run = json("replay", record);
+    CommandRun run = json("replay", record);
 
     assertThat(run.code()).isZero();
     assertThat(run.only().get("record").asString()).isEqualTo(record);
@@ -310,8 +273,9 @@ class CommandLineTest {
             {"qid": 7, "text": "“引号” \\"双\\" 没有的事"}
             """);
 
-    Run run =
-        run(command, "--batch", batch.toString(), "--data", folder.resolve("data").toString());
+    CommandRun run =
+        CommandRun.of(
+            command, "--batch", batch.toString(), "--data", folder.resolve("data").toString());
 
     assertThat(run.code()).isZero();
     assertThat(run.json())
@@ -322,11 +286,28 @@ class CommandLineTest {
         .containsExactly("岳海省养犬管理条例第三条", "岳海省养犬管理条例第二条", "“引号” \"双\" 没有的事");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"search", "clause", "cited-by", "show", "review"})
+  void batchGoesOnAfterALineThatCannotBeRead(String command) throws IOException {
+    Path batch =
+        write(command + "-bad.jsonl", "{\"id\": \"q1\", \"text\n{\"id\": \"q2\"}\n" + file);
+
+    CommandRun run = json(command, "--batch", batch.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.json()).hasSize(3);
+    assertThat(run.json().get(0).get("error").asString()).isEqualTo("第 1 行不是完整的 JSON，已跳过");
+    assertThat(run.json().get(1).get("error").asString()).isEqualTo("第 2 行没有 text，已跳过");
+    assertThat(run.json().get(1).get("id").asString()).isEqualTo("q2");
+    assertThat(run.json().get(2).has("error")).isFalse();
+    assertThat(run.err()).contains("第 1 行", "第 2 行");
+  }
+
   @Test
   void batchOfShowTakesOnePathALine() throws IOException {
     Path batch = write("paths.txt", file + "\n{\"id\": \"x\", \"text\": \"" + file + "\"}\n");
 
-    Run run = json("show", "--batch", batch.toString());
+    CommandRun run = json("show", "--batch", batch.toString());
 
     assertThat(run.code()).isZero();
     assertThat(run.json()).hasSize(2);
@@ -336,11 +317,11 @@ class CommandLineTest {
   void printsTextForPeople() {
     String data = folder.resolve("data").toString();
 
-    assertThat(run("clause", "岳海省养犬管理条例第三条", "--data", data).out())
+    assertThat(CommandRun.of("clause", "岳海省养犬管理条例第三条", "--data", data).out())
         .contains("《岳海省养犬管理条例》第三条 [现行有效]")
         .contains("未使用犬绳的，处二百元罚款。");
-    assertThat(run("search", "犬绳", "--data", data).out()).contains("命中");
-    assertThat(run("show", file.toString(), "--data", data).out()).contains("岳海省养犬管理条例");
+    assertThat(CommandRun.of("search", "犬绳", "--data", data).out()).contains("命中");
+    assertThat(CommandRun.of("show", file.toString(), "--data", data).out()).contains("岳海省养犬管理条例");
   }
 
   @Test
@@ -354,9 +335,9 @@ class CommandLineTest {
             第一条　遛犬不使用犬绳的，依照《岳海省养犬管理条例》第三条处罚。
             """);
     String data = folder.resolve("cited").toString();
-    run("ingest", file.toString(), citing.toString(), "--data", data);
+    CommandRun.of("ingest", file.toString(), citing.toString(), "--data", data);
 
-    Run run = run("cited-by", "岳海省养犬管理条例第三条", "--format", "json", "--data", data);
+    CommandRun run = CommandRun.of("cited-by", "岳海省养犬管理条例第三条", "--format", "json", "--data", data);
 
     assertThat(run.code()).isZero();
     JsonNode line = run.only();
@@ -366,13 +347,14 @@ class CommandLineTest {
     assertThat(citation.get("article").asString()).isEqualTo("1");
     assertThat(citation.get("cited").asString()).isEqualTo("《岳海省养犬管理条例》第三条");
     assertThat(citation.get("treatment").asString()).isEqualTo("适用");
-    assertThat(run("cited-by", "岳海省养犬管理条例第三条", "--data", data).out())
+    assertThat(CommandRun.of("cited-by", "岳海省养犬管理条例第三条", "--data", data).out())
         .contains("被 1 部文件引用 1 处")
         .contains("依照《岳海省养犬管理条例》第三条处罚。");
-    assertThat(run("cited-by", "岳海省养犬管理条例第二条", "--data", data).out())
+    assertThat(CommandRun.of("cited-by", "岳海省养犬管理条例第二条", "--data", data).out())
         .contains("没有查到引用。已比对库中 2 部文件");
-    assertThat(run("cited-by", "火星法", "--data", data).out()).contains("没有认出这一文件");
-    assertThat(run("cited-by", "养犬条例", "--kind", "没有", "--data", data).code()).isEqualTo(2);
+    assertThat(CommandRun.of("cited-by", "火星法", "--data", data).out()).contains("没有认出这一文件");
+    assertThat(CommandRun.of("cited-by", "养犬条例", "--kind", "没有", "--data", data).code())
+        .isEqualTo(2);
   }
 
   @Test
@@ -397,7 +379,7 @@ class CommandLineTest {
     assertThat(json("show").code()).isEqualTo(2);
     assertThat(json("search", "犬", "--limit", "0").code()).isEqualTo(2);
     assertThat(json("search", "犬", "--kind", "没有的级别").code()).isEqualTo(2);
-    assertThat(run("no-such-command").code()).isEqualTo(2);
+    assertThat(CommandRun.of("no-such-command").code()).isEqualTo(2);
     assertThat(json("ingest").out()).isEmpty();
   }
 
@@ -405,7 +387,7 @@ class CommandLineTest {
   void failureEndsWithThreeAndSaysWhy() throws IOException {
     Path blocked = write("not-a-folder", "x");
 
-    Run run = run("search", "犬", "--data", blocked.toString());
+    CommandRun run = CommandRun.of("search", "犬", "--data", blocked.toString());
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
@@ -417,12 +399,12 @@ class CommandLineTest {
   void answersFromAnEmptyDataFolder() {
     String empty = folder.resolve("empty").toString();
 
-    Run run = run("search", "犬", "--format", "json", "--data", empty);
+    CommandRun run = CommandRun.of("search", "犬", "--format", "json", "--data", empty);
 
     assertThat(run.code()).isZero();
     assertThat(run.only().get("total").asInt()).isZero();
     assertThat(
-            run("clause", "养犬条例第一条", "--format", "json", "--data", empty)
+            CommandRun.of("clause", "养犬条例第一条", "--format", "json", "--data", empty)
                 .only()
                 .get("clause")
                 .isNull())

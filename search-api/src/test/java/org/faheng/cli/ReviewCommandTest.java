@@ -2,24 +2,18 @@ package org.faheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.faheng.app.Main;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code review} over invented documents. */
 class ReviewCommandTest {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String OLD =
       """
       岳海省限制养犬规定
@@ -44,30 +38,6 @@ class ReviewCommandTest {
 
   @TempDir Path folder;
 
-  private record Run(int code, String out, String err) {
-    JsonNode only() {
-      assertThat(out.lines()).hasSize(1);
-      return JSON.readTree(out);
-    }
-  }
-
-  private Run run(String... args) {
-    PrintStream stdout = System.out;
-    PrintStream stderr = System.err;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      int code = Main.run(args);
-      return new Run(
-          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(stdout);
-      System.setErr(stderr);
-    }
-  }
-
   private String data() {
     return folder.resolve("data").toString();
   }
@@ -81,7 +51,8 @@ class ReviewCommandTest {
     Files.createDirectories(folder.resolve("laws"));
     write("laws/旧.txt", OLD);
     write("laws/新.txt", NEW);
-    assertThat(run("ingest", folder.resolve("laws").toString(), "--data", data()).code()).isZero();
+    assertThat(CommandRun.of("ingest", folder.resolve("laws").toString(), "--data", data()).code())
+        .isZero();
   }
 
   private static List<String> told(JsonNode review) {
@@ -102,8 +73,9 @@ class ReviewCommandTest {
   void findsStaleCitationsOfADraftWithBothQuotesAndCoverage() throws IOException {
     write("稿.txt", DRAFT);
 
-    Run run =
-        run("review", "稿.txt", "--base", folder.toString(), "--data", data(), "--format", "json");
+    CommandRun run =
+        CommandRun.of(
+            "review", "稿.txt", "--base", folder.toString(), "--data", data(), "--format", "json");
 
     assertThat(run.code()).isZero();
     JsonNode review = run.only();
@@ -128,9 +100,18 @@ class ReviewCommandTest {
   void seesThatTheDocumentItselfIsRepealedButNotBefore() {
     Path old = folder.resolve("laws/旧.txt");
 
-    JsonNode today = run("review", old.toString(), "--data", data(), "--format", "json").only();
+    JsonNode today =
+        CommandRun.of("review", old.toString(), "--data", data(), "--format", "json").only();
     JsonNode then =
-        run("review", old.toString(), "--data", data(), "--format", "json", "--as-of", "2019-01-01")
+        CommandRun.of(
+                "review",
+                old.toString(),
+                "--data",
+                data(),
+                "--format",
+                "json",
+                "--as-of",
+                "2019-01-01")
             .only();
 
     assertThat(told(today)).containsExactly("DOC_REPEALED high 1 ");
@@ -141,9 +122,9 @@ class ReviewCommandTest {
   void saysWhatWasComparedWhereNothingIsFound() throws IOException {
     write("稿.txt", "乐棠县养猫办法\n第一条　养猫人应当爱猫。\n");
 
-    Run run = run("review", folder.resolve("稿.txt").toString(), "--data", data());
+    CommandRun run = CommandRun.of("review", folder.resolve("稿.txt").toString(), "--data", data());
 
-    assertThat(run.out()).contains("未发现引用时效问题", "已比对", "没有比对条文内容与上位法是否一致");
+    assertThat(run.out()).contains("未发现引用时效问题", "已比对：地方性法规 2 件，", "没有比对条文内容与上位法是否一致");
   }
 
   @Test
@@ -151,8 +132,8 @@ class ReviewCommandTest {
     write("稿.txt", DRAFT);
     write("空.txt", "");
 
-    Run run =
-        run(
+    CommandRun run =
+        CommandRun.of(
             "review",
             folder.resolve("没有.txt").toString(),
             folder.resolve("空.txt").toString(),

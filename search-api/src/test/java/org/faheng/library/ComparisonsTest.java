@@ -189,6 +189,8 @@ class ComparisonsTest {
       assertThat(cells(book.getSheet("对照说明")))
           .anyMatch(line -> line.startsWith("对照文件|《岳海省灯会管理条例》"))
           .anyMatch(line -> line.startsWith("旧版本|2018-03-01公布"))
+          .anyMatch(line -> line.matches("旧版本时效\\|已修改：.*起施行，取代本版本（截至 .*）"))
+          .anyMatch(line -> line.startsWith("新版本时效|现行有效：2023-05-01 起施行"))
           .anyMatch(line -> line.equals("变动统计|" + lanterns().summary()))
           .anyMatch(line -> line.startsWith("索引快照|" + index.snapshot()));
       assertThat(cells(book.getSheet("条文对照")))
@@ -228,6 +230,8 @@ class ComparisonsTest {
       assertThat(title.getFontFamily(XWPFRun.FontCharRange.eastAsia)).isEqualTo("方正小标宋简体");
       assertThat(title.getFontSizeAsDouble()).isEqualTo(22);
       assertThat(document.getFooterList()).hasSize(2);
+      assertThat(document.getParagraphs())
+          .anyMatch(line -> line.getText().matches("截至.*，左栏文本已修改：.*；右栏文本现行有效：.*"));
       XWPFTable table = document.getTables().getFirst();
       assertThat(table.getRow(0).isRepeatHeader()).isTrue();
       assertThat(table.getRow(0).getCell(0).getText()).isEqualTo("2018年3月1日公布");

@@ -8,6 +8,15 @@ import org.faheng.corpus.structure.EId;
 /** 引用的归属: which provisions a citation means, or why that is not known. */
 public sealed interface Resolution {
 
+  /** Why it is not known what the citation means, in Chinese; empty where it is known. */
+  default String why() {
+    return switch (this) {
+      case Resolved known -> "";
+      case Ambiguous several -> "有 " + several.candidates().size() + " 件同名文件";
+      case Unresolved unknown -> unknown.reason().label();
+    };
+  }
+
   /** The citation means these places of one work; none means the whole work. */
   record Resolved(FrbrUri work, String title, List<ProvisionRef> places) implements Resolution {
     public Resolved {

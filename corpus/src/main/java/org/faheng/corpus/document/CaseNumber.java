@@ -56,10 +56,10 @@ public record CaseNumber(int year, String court, String type, String serial) {
       found.add(
           new Found(
               new CaseNumber(
-                  Integer.parseInt(Digits.halfWidth(matcher.group(1))),
-                  Digits.halfWidth(matcher.group(2)),
+                  Integer.parseInt(HalfWidth.of(matcher.group(1))),
+                  HalfWidth.of(matcher.group(2)),
                   matcher.group(3),
-                  Digits.halfWidth(matcher.group(4))),
+                  HalfWidth.of(matcher.group(4))),
               matcher.start(),
               matcher.end()));
     }

@@ -57,14 +57,22 @@ public record DocumentNumber(String organ, int year, String serial) {
               + GAP
               + "("
               + DIGITS
-              + "{1,5}|[一二三四五六七八九十百零〇]{1,7})"
+              + "{1,5}|[一二三四五六七八九十百千零〇]{1,7})"
               + GAP
               + "号");
+
+  private static final String JOINT = "(?:以及|或者|和|及|与|或|暨)";
 
   /** Words of running text that stand before a number without belonging to it. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:.*(?:根据|依照|按照|依据|参照|执行|适用|符合|违反|印发的|发布的|公布的|以|经|见|日)|中华人民共和国)(?=\\p{IsHan}{2,})");
+          "(?:.*(?:根据|依照|按照|依据|参照|执行|适用|符合|违反|印发的|发布的|公布的|以(?!及)|经|见|日|[条款项目号]"
+              + JOINT
+              + ")|中华人民共和国)(?=\\p{IsHan}{2,})");
+
+  /** A joint right after a closing mark ties the number to what is named before it. */
+  private static final Pattern JOINED =
+      Pattern.compile("(?<=[》〉”）)])" + JOINT + "(?=\\p{IsHan}{2,})");
 
   private static final int LONGEST_ORGAN = 16;
   private static final int LONGEST_ASIDE = 6;
@@ -117,18 +125,25 @@ public record DocumentNumber(String organ, int year, String serial) {
       }
       start = open;
     }
-    Matcher lead = LEAD.matcher(text).region(start, blank);
-    if (lead.find()) {
-      start = lead.end();
-    }
+    start = without(JOINED, text, start, blank);
+    start = without(LEAD, text, start, blank);
     String year = number.group(1);
     if (start < blank) {
       String organ = text.subSequence(start, blank).toString();
-      int inYear = year == null ? 0 : Integer.parseInt(Digits.halfWidth(year));
+      int inYear = year == null ? 0 : Integer.parseInt(HalfWidth.of(year));
       found.add(
           new Found(
               new DocumentNumber(organ, inYear, serialOf(number.group(2))), start, number.end()));
     }
+  }
+
+  /**
+   * Where the number starts when the words that {@code pattern} finds at its start are left out.
+   */
+  private static int without(Pattern pattern, CharSequence text, int start, int end) {
+    Matcher words =
+        pattern.matcher(text).region(start, end).useTransparentBounds(pattern == JOINED);
+    return words.lookingAt() ? words.end() : start;
   }
 
   /** Place of the （ that the ） at {@code close} belongs to, as in 乐农（动监）罚; -1 where none does. */
@@ -166,10 +181,7 @@ public record DocumentNumber(String organ, int year, String serial) {
   }
 
   private static String serialOf(String digits) {
-    String plain = Digits.halfWidth(digits);
-    if (!Character.isDigit(plain.charAt(0))) {
-      return plain;
-    }
-    return String.valueOf(Integer.parseInt(plain));
+    String plain = HalfWidth.of(digits);
+    return String.valueOf(Numeral.parse(plain).orElseThrow());
   }
 }

@@ -23,7 +23,12 @@ final class ArticleMapBuilder {
             older.stream().map(ArticleMap.Article::text).toList(),
             newer.stream().map(ArticleMap.Article::text).toList());
     ArticlePairing pairing = new ArticlePairing(words.older(), words.newer(), words.weights());
-    links = PassageLinks.of(words, pairing, new Chapters(older, newer, pairing.partners()));
+    links =
+        PassageLinks.of(
+            words,
+            pairing,
+            new Chapters(older, newer, pairing.partners()),
+            new ReferenceFit(older, newer, pairing.partners()));
     olderOf = pairing.partners();
     newerOf = new int[older.size()];
     Arrays.fill(newerOf, -1);

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.faheng.corpus.citation.Citation;
 import org.faheng.corpus.citation.CitationFinder;
+import org.faheng.corpus.citation.CitationFormat;
 import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.citation.Resolution;
 import org.faheng.corpus.citation.Titles;
+import org.faheng.corpus.document.DatedEvent;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.corpus.document.Work;
@@ -155,9 +157,21 @@ public final class CitationCheck {
     Expression newest = versions.getLast();
     switch (forceOf(newest)) {
       case REPEALED, LAPSED -> ended(citation, resolved.title(), newest);
-      case NOT_YET_IN_FORCE -> notYet(citation, resolved.title(), newest);
+      case NOT_YET_IN_FORCE -> {
+        if (!existed(versions)) {
+          notYet(citation, resolved.title(), newest);
+        }
+      }
       default -> {}
     }
+  }
+
+  /** Whether a text that is not at hand was law before: an amended one tells of the first. */
+  private boolean existed(List<Expression> versions) {
+    return versions.stream()
+        .flatMap(version -> version.events().stream())
+        .filter(event -> event.kind() == DatedEvent.Kind.IN_FORCE)
+        .anyMatch(event -> !event.date().isAfter(day));
   }
 
   private LegalForce forceOf(Expression version) {
@@ -230,16 +244,11 @@ public final class CitationCheck {
   }
 
   private static String explanation(RepealedLaws.Entry entry) {
-    String when = entry.on() == null ? "" : "自 " + entry.on() + " 起";
-    String by = entry.endedBy().isEmpty() ? "" : "由《" + entry.endedBy() + "》";
-    String what =
-        switch (entry.kind()) {
-          case REPEALED -> "废止";
-          case RENAMED -> "更名";
-          case REPLACED -> "取代";
-          case LAPSED -> "停止适用";
-        };
-    return "《" + entry.title() + "》" + when + by + what + "（废止登记，来源：" + entry.source() + "）";
+    return CitationFormat.quoted(entry.title())
+        + entry.ending()
+        + "（废止登记，来源："
+        + entry.source()
+        + "）";
   }
 
   /** What the register names, with the words of the ending text where it is at hand. */

@@ -35,6 +35,7 @@ final class PassageLinks {
   private final Passages newerPassages;
   private final ArticlePairing pairing;
   private final Chapters chapters;
+  private final ReferenceFit references;
   private final int[] olderOf;
   private final boolean[] paired;
   private final Map<Key, Share> shares = new TreeMap<>();
@@ -62,7 +63,8 @@ final class PassageLinks {
     }
   }
 
-  private PassageLinks(ArticleWords words, ArticlePairing pairing, Chapters chapters) {
+  private PassageLinks(
+      ArticleWords words, ArticlePairing pairing, Chapters chapters, ReferenceFit references) {
     weights = words.weights();
     older = words.older();
     newer = words.newer();
@@ -70,6 +72,7 @@ final class PassageLinks {
     newerPassages = words.newerPassages();
     this.pairing = pairing;
     this.chapters = chapters;
+    this.references = references;
     olderOf = pairing.partners();
     paired = new boolean[older.size()];
     for (int i : olderOf) {
@@ -82,8 +85,9 @@ final class PassageLinks {
   /**
    * The links of each older to each newer article that share enough, partners always among them.
    */
-  static Map<Key, Share> of(ArticleWords words, ArticlePairing pairing, Chapters chapters) {
-    PassageLinks links = new PassageLinks(words, pairing, chapters);
+  static Map<Key, Share> of(
+      ArticleWords words, ArticlePairing pairing, Chapters chapters, ReferenceFit references) {
+    PassageLinks links = new PassageLinks(words, pairing, chapters, references);
     links.follow(ALIKE);
     links.follow(FAR_ALIKE);
     Map<Key, Share> found = links.large();
@@ -162,7 +166,7 @@ final class PassageLinks {
     if (olderOf[j] == i || pairing.near(i, j)) {
       return ALIKE;
     }
-    return chapters.meet(i, j) ? farAlike : FOREIGN_ALIKE;
+    return chapters.meet(i, j) && !references.contradicts(i, j) ? farAlike : FOREIGN_ALIKE;
   }
 
   private void link(int p, int q) {

@@ -2,13 +2,16 @@ package org.faheng.corpus.lifecycle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.faheng.corpus.lifecycle.TextDiff.Change;
 import org.faheng.corpus.lifecycle.TextDiff.Segment;
+import org.faheng.corpus.structure.ChineseNumeral;
 
 /**
  * 引文核对: how quoted words differ from the provision they are taken from. White space, the width of
- * punctuation and the marks of quotation count for nothing; …… leaves words out.
+ * punctuation, the marks of quotation and the digits of a number count for nothing; …… leaves words
+ * out.
  *
  * @param differences in text order; none where the quotation is faithful
  * @param alike share of the quoted signs that stand in the provision, 0 to 1
@@ -71,14 +74,25 @@ public record QuoteComparison(List<Difference> differences, double alike) {
               && segments.get(i + 1).change() == Change.INSERTED;
       switch (segment.change()) {
         case SAME -> same += segment.newer().length();
-        case DELETED ->
-            differences.add(
-                new Difference(
-                    diff.textOf(segment), replaced ? diff.textOf(segments.get(++i)) : ""));
+        case DELETED -> {
+          String original = diff.textOf(segment);
+          String quoted = replaced ? diff.textOf(segments.get(++i)) : "";
+          if (sameNumber(original, quoted)) {
+            same += quoted.length();
+          } else {
+            differences.add(new Difference(original, quoted));
+          }
+        }
         case INSERTED -> differences.add(new Difference("", diff.textOf(segment)));
       }
     }
     return same;
+  }
+
+  /** 二十 and 20: the way a number is written makes no other words. */
+  private static boolean sameNumber(String original, String quoted) {
+    OptionalInt number = ChineseNumeral.parse(original);
+    return number.isPresent() && number.equals(ChineseNumeral.parse(quoted));
   }
 
   /** What stands in the provision before and after the quoted part is not left out of it. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.faheng.corpus.citation.CitationFormat;
+import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.citation.TitleCatalog;
 import org.faheng.corpus.citation.Titles;
 import org.faheng.corpus.document.FactTable;
@@ -80,6 +82,21 @@ public final class RepealedLaws {
      */
     public boolean covers(@Nullable LocalDate version) {
       return published == null || (version != null && !version.isAfter(published));
+    }
+
+    /** What became of it, such as 自 2021-01-01 起由《中华人民共和国民法典》第一千二百六十条废止. */
+    public String ending() {
+      String since = on == null ? "" : "自 " + on + " 起";
+      String place = article.isEmpty() ? "" : ProvisionRef.article(article).label();
+      String other = endedBy.isEmpty() ? "" : CitationFormat.quoted(endedBy);
+      String by = other.isEmpty() ? "" : "由" + other + place;
+      return since
+          + switch (kind) {
+            case REPEALED -> by + "废止";
+            case RENAMED -> "更名为" + other;
+            case REPLACED -> by + "取代";
+            case LAPSED -> by + (by.isEmpty() ? "" : "宣布") + "失效";
+          };
     }
 
     /** Whether it had ended by {@code day}; an end on an unknown day counts. */

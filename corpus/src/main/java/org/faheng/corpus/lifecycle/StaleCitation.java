@@ -1,5 +1,7 @@
 package org.faheng.corpus.lifecycle;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.structure.EId;
 import org.faheng.corpus.structure.Span;
@@ -29,16 +31,28 @@ public record StaleCitation(
 
   /** What is wrong with a citation. */
   public enum Kind {
-    REPEALED("引用已废止的文件"),
-    RENAMED("引用已更名的文件"),
-    DEAD_ARTICLE("引用的条号已不对应"),
-    NOT_YET_IN_FORCE("引用尚未施行的文件"),
-    FORMER_AGENCY("使用已撤并的机构名称");
+    REPEALED("CITE_REPEALED", "引用已废止的文件"),
+    RENAMED("CITE_RENAMED", "引用已更名的文件"),
+    DEAD_ARTICLE("CITE_DEAD_ARTICLE", "引用的条号已不对应"),
+    NOT_YET_IN_FORCE("CITE_NOT_YET_IN_FORCE", "引用尚未施行的文件"),
+    FORMER_AGENCY("FORMER_AGENCY", "使用已撤并的机构名称");
 
+    private final String type;
     private final String label;
 
-    Kind(String label) {
+    Kind(String type, String label) {
+      this.type = type;
       this.label = label;
+    }
+
+    /** The kind of that type, such as CITE_REPEALED. */
+    public static Optional<Kind> ofType(String type) {
+      return Arrays.stream(values()).filter(kind -> kind.type.equals(type)).findFirst();
+    }
+
+    /** The word by which programs know the kind, such as CITE_REPEALED. */
+    public String type() {
+      return type;
     }
 
     /** The kind in Chinese. */

@@ -108,7 +108,8 @@ public final class Timelines {
         .filter(version -> version.expression().uri().equals(expression.uri()))
         .map(Timeline.Version::effectivity)
         .findFirst()
-        .orElseGet(() -> effectivity(began(expression, List.of()), List.of()));
+        .orElseGet(
+            () -> effectivity(Beginning.of(expression, List.of(), Optional.empty()), List.of()));
   }
 
   /** The force periods that differ from those the expressions carry. */
@@ -129,31 +130,17 @@ public final class Timelines {
     ordered.sort(
         Comparator.comparing(Timelines::made, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Expression::uri));
-    List<Began> began = new ArrayList<>();
+    List<Beginning> began = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
-      began.add(began(ordered.get(i), ordered.subList(0, i)));
+      Expression version = ordered.get(i);
+      began.add(Beginning.of(version, ordered.subList(0, i), decision(version)));
     }
     List<Timeline.Version> versions = new ArrayList<>();
     for (int i = 0; i < began.size(); i++) {
-      List<Began> later = began.subList(i + 1, began.size());
+      List<Beginning> later = began.subList(i + 1, began.size());
       versions.add(new Timeline.Version(ordered.get(i), effectivity(began.get(i), later)));
     }
     return new Timeline(versions);
-  }
-
-  /** A version with the first day on which it binds; null where that is not known. */
-  private record Began(Expression version, @Nullable LocalDate day) {}
-
-  /** An amended text repeats the first 施行日期 of the law: it cannot bind before it was made. */
-  private static Began began(Expression version, List<Expression> earlier) {
-    LocalDate told = version.force().from();
-    LocalDate made = made(version);
-    boolean follows =
-        earlier.stream()
-            .anyMatch(other -> !Objects.equals(made(other), made) && made(other) != null);
-    return follows && told != null && made != null && told.isBefore(made)
-        ? new Began(version, made)
-        : new Began(version, told);
   }
 
   /** The day on which a version was made. */
@@ -166,7 +153,7 @@ public final class Timelines {
   /** An end that something gives a version. */
   private record End(LocalDate day, LegalForce state, boolean atLatest, Ground ground) {}
 
-  private Effectivity effectivity(Began began, List<Began> later) {
+  private Effectivity effectivity(Beginning began, List<Beginning> later) {
     Expression version = began.version();
     List<End> ends = new ArrayList<>();
     List<Ground> remarks = new ArrayList<>();
@@ -186,13 +173,29 @@ public final class Timelines {
     ForcePeriod period = ForcePeriod.startingOn(began.day());
     End first = ends.stream().min(Comparator.comparing(End::day)).orElse(null);
     if (first == null) {
-      return new Effectivity(period, start(began, later), null, remarks);
+      return new Effectivity(period, began.ground(later.isEmpty()), null, remarks);
     }
     ForcePeriod ended =
         first.atLatest()
             ? period.endedBy(first.day(), first.state())
             : period.endedOn(first.day(), first.state());
-    return new Effectivity(ended, start(began, later), first.ground(), remarks);
+    return new Effectivity(ended, began.ground(later.isEmpty()), first.ground(), remarks);
+  }
+
+  /** What the decision that made an amended text says of when it begins. */
+  private Optional<Ground> decision(Expression version) {
+    LocalDate made = made(version);
+    return toldOf(version).stream()
+        .filter(each -> each.event().kind() == LifecycleEvent.Kind.AMENDED)
+        .filter(each -> !each.by().work().uri().equals(version.work().uri()))
+        .filter(each -> made != null && made.equals(made(each.by())) && each.day() != null)
+        .filter(each -> mayEnd(each.by().work(), version.work()))
+        .findFirst()
+        .map(
+            each -> {
+              String text = each.day() + " 起施行（" + each.words() + "）";
+              return new Ground(text, each.by().uri(), each.event().provision(), each.day());
+            });
   }
 
   /** What is told of a version by its title, by that of what it passes on, or by its 文号. */
@@ -205,34 +208,6 @@ public final class Timelines {
         .documentNumber()
         .ifPresent(number -> all.addAll(told.getOrDefault(number.canonical(), List.of())));
     return all;
-  }
-
-  private static Ground start(Began began, List<Began> later) {
-    Expression version = began.version();
-    LocalDate from = began.day();
-    if (from == null) {
-      return Ground.own("文件没有载明施行日期", null);
-    }
-    if (!from.equals(version.force().from())) {
-      String first = "文中所载 " + version.force().from() + " 是首次施行日期";
-      return Ground.own(from + " 公布修改后的文本起施行（" + first + "）", from);
-    }
-    String told =
-        version.events().stream()
-            .filter(event -> event.kind() == DatedEvent.Kind.IN_FORCE && event.date().equals(from))
-            .map(DatedEvent::source)
-            .findFirst()
-            .map(source -> "（" + source + "）")
-            .orElse(from.equals(version.published()) ? "（按公布日期）" : "");
-    boolean amended =
-        version.events().stream()
-            .anyMatch(
-                event ->
-                    event.kind() == DatedEvent.Kind.AMENDED
-                        && event.date().equals(version.published()));
-    String caution = amended && from.equals(version.published()) ? "；修改决定另定施行日期的，以决定为准" : "";
-    String end = later.isEmpty() ? "；库中没有更新的版本，也没有废止它的文件" : "";
-    return Ground.own(from + " 起施行" + told + caution + end, from);
   }
 
   /**
@@ -257,8 +232,8 @@ public final class Timelines {
   }
 
   /** The next version to take effect; two files of one version begin on one day. */
-  private static Optional<End> replacement(Began version, List<Began> later) {
-    for (Began next : later) {
+  private static Optional<End> replacement(Beginning version, List<Beginning> later) {
+    for (Beginning next : later) {
       LocalDate day = next.day();
       boolean other = !Objects.equals(made(next.version()), made(version.version()));
       if (day != null && other && !day.equals(version.day())) {
@@ -296,8 +271,7 @@ public final class Timelines {
               if (on == null || made != null && !made.isBefore(on)) {
                 return Optional.empty();
               }
-              String by = entry.endedBy().isEmpty() ? "" : "《" + entry.endedBy() + "》";
-              String text = "废止登记：自 " + on + " 起由" + by + "废止或者取代（" + entry.source() + "）";
+              String text = "废止登记：" + entry.ending() + "（" + entry.source() + "）";
               return Optional.of(new End(on, LegalForce.REPEALED, false, Ground.own(text, on)));
             });
   }
@@ -313,7 +287,7 @@ public final class Timelines {
   }
 
   private static void told(
-      Told told, Expression version, List<Began> later, List<End> ends, List<Ground> remarks) {
+      Told told, Expression version, List<Beginning> later, List<End> ends, List<Ground> remarks) {
     LifecycleEvent event = told.event();
     LocalDate day = told.day();
     if (day == null || !means(told, version, day)) {

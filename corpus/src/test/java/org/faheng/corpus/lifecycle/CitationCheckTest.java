@@ -208,6 +208,14 @@ class CitationCheckTest {
 
     assertThat(told(check("第一条 根据《灯塔法》制定本办法。", MADE, laws)))
         .containsExactly("NOT_YET_IN_FORCE art_1__para_1 《灯塔法》");
+    Shelf amended =
+        new Shelf()
+            .add(
+                NEW_LAMPS,
+                LocalDate.of(2026, 1, 1),
+                List.of(),
+                new DatedEvent(DatedEvent.Kind.IN_FORCE, LocalDate.of(2001, 1, 1), "施行"));
+    assertThat(told(check("第一条 根据《灯塔法》制定本办法。", MADE, amended))).isEmpty();
     List<StaleCitation> agencies = check("第一条 由国土资源局登记。\n\n第二条 国土资源局应当公示。", MADE, new Shelf());
     assertThat(told(agencies)).containsExactly("FORMER_AGENCY art_1__para_1 国土资源局");
     assertThat(agencies.getFirst().explanation()).contains("共 2 处");

@@ -46,6 +46,19 @@ class RepealedLawsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          民法通则 | 自 2021-01-01 起由《中华人民共和国民法典》第一千二百六十条废止
+          信访条例 | 自 2022-05-01 起由《信访工作条例》取代
+          中国人民解放军现役军官服役条例 | 自 2000-12-28 起更名为《中华人民共和国现役军官法》
+          """)
+  void saysWhatBecameOfALaw(String title, String ending) {
+    assertThat(LAWS.find(title)).map(RepealedLaws.Entry::ending).hasValue(ending);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"民法典", "劳动合同法", "行政处罚法", "治安管理处罚法", "法律援助条例", "森林法", "公司法", "刑法", "居民身份证法"})
   void doesNotKnowLawsThatBind(String title) {

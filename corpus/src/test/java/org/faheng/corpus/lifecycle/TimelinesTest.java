@@ -104,6 +104,67 @@ class TimelinesTest {
     assertThat(timelines.of(first).asOf(Y2015)).map(Timeline.Version::expression).contains(first);
   }
 
+  private static Expression amended(String title, LocalDate made, LocalDate told) {
+    Work work = version(title, DocumentKind.LAW, told).work();
+    return new Expression(
+        work.uri().at(made.toString()),
+        work,
+        "",
+        null,
+        made,
+        List.of(
+            new DatedEvent(DatedEvent.Kind.AMENDED, made, "修正"),
+            new DatedEvent(DatedEvent.Kind.IN_FORCE, told, "自" + told + "起施行")),
+        ForcePeriod.startingOn(told));
+  }
+
+  @Test
+  void doesNotLetAnAmendedTextBindBeforeItWasMadeThoughNoOtherVersionIsAtHand() {
+    Expression amended = amended("灯塔法", Y2020, Y2010);
+    Timelines timelines = new Timelines(List.of(source(amended)));
+
+    assertThat(timelines.effectivity(amended).period()).isEqualTo(ForcePeriod.startingOn(Y2020));
+    assertThat(timelines.effectivity(amended).reason(Y2024).text()).contains("首次施行日期");
+  }
+
+  @Test
+  void takesTheFirstDayOfAnAmendedTextFromTheDecisionAtHand() {
+    Expression first = version("灯塔法", DocumentKind.LAW, Y2010);
+    Expression amended = amended("灯塔法", Y2015, Y2015);
+    Work work = version("关于修改《灯塔法》的决定", DocumentKind.LAW, Y2015).work();
+    Expression decision =
+        new Expression(
+            work.uri().at("2015-01-01"),
+            work,
+            "",
+            null,
+            Y2015,
+            List.of(),
+            ForcePeriod.startingOn(Y2020));
+    LifecycleEvent change = ends("灯塔法", LifecycleEvent.Kind.AMENDED, LifecycleEvent.Scope.WHOLE);
+    Timelines timelines =
+        new Timelines(List.of(source(first), source(amended), source(decision, change)));
+
+    assertThat(states(timelines, amended).subList(2, 4))
+        .containsExactly(LegalForce.NOT_YET_IN_FORCE, LegalForce.IN_FORCE);
+    assertThat(timelines.effectivity(first).at(Y2015)).isEqualTo(LegalForce.IN_FORCE);
+    Effectivity.Ground reason = timelines.effectivity(amended).reason(Y2024);
+    assertThat(reason.source()).isEqualTo(decision.uri());
+    assertThat(reason.text()).startsWith("2020-01-01 起施行（《关于修改〈灯塔法〉的决定》");
+  }
+
+  @Test
+  void takesTheFirstDayOfAnAmendedTextFromTheRegisterOfDecisions() {
+    LocalDate made = LocalDate.of(2023, 9, 1);
+    Expression amended = amended("中华人民共和国民事诉讼法", made, made);
+    Timelines timelines = new Timelines(List.of(source(amended)));
+
+    assertThat(timelines.effectivity(amended).period()).isEqualTo(ForcePeriod.startingOn(Y2024));
+    assertThat(timelines.effectivity(amended).reason(Y2024).text())
+        .startsWith("2024-01-01 起施行（全国人大常委会关于修改《民事诉讼法》的决定）")
+        .doesNotContain("另定施行日期");
+  }
+
   @Test
   void takesTwoFilesOfOneVersionForOne() {
     Expression passed = version("灯塔法", DocumentKind.LAW, Y2010);
