@@ -17,8 +17,8 @@ import org.faheng.search.IndexedLaws;
 public final class ConflictDetector {
   private final LegalIndex index;
   private final IndexedLaws laws;
-  private final List<ClauseRule> clauseRules = List.of();
-  private final List<DocumentRule> documentRules = List.of();
+  private final List<ClauseRule> clauseRules = HardWiredRules.clauseRules();
+  private final List<DocumentRule> documentRules = HardWiredRules.documentRules();
   private final Map<FrbrUri, List<DocumentSummary>> byWork;
 
   /**
