@@ -17,7 +17,7 @@ import org.faheng.search.IndexedLaws;
 public final class ConflictDetector {
   private final LegalIndex index;
   private final IndexedLaws laws;
-  private final List<ClauseRule> clauseRules = List.of();
+  private final List<ClauseRule> clauseRules = HardWiredRules.clauseRules();
   private final List<PairRule> pairRules =
       List.of(
           new FineRule(),
@@ -27,7 +27,7 @@ public final class ConflictDetector {
           new AuthorityRule(),
           new ListRule(),
           new DefinitionRule());
-  private final List<DocumentRule> documentRules = List.of();
+  private final List<DocumentRule> documentRules = HardWiredRules.documentRules();
   private final PairFinder finder = new PairFinder();
   private final Map<FrbrUri, List<DocumentSummary>> byWork;
 

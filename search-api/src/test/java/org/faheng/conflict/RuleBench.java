@@ -1,0 +1,109 @@
+package org.faheng.conflict;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.faheng.corpus.citation.CitationResolver;
+import org.faheng.corpus.document.Authority;
+import org.faheng.corpus.document.DocumentKind;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.document.Jurisdiction;
+import org.faheng.corpus.document.Work;
+import org.faheng.corpus.structure.DocumentBody;
+import org.faheng.corpus.structure.StructureParser;
+import org.faheng.extract.TextExtractors;
+import org.faheng.index.DocumentSummary;
+import org.faheng.index.LegalIndex;
+import org.faheng.index.lucene.LuceneEngine;
+import org.faheng.ingest.DataFolder;
+import org.faheng.ingest.IngestProgress;
+import org.faheng.search.IndexedLaws;
+import org.faheng.search.SearchLog;
+import org.faheng.search.SearchService;
+
+/** Runs one rule over an invented draft, beside a few laws in invented words. */
+final class RuleBench {
+  private static final LocalDate DAY = LocalDate.of(2025, 6, 1);
+  private static final Map<String, String> LAWS =
+      Map.of(
+          "复议法.txt",
+          """
+          中华人民共和国行政复议法
+          （1999年4月29日第九届全国人民代表大会常务委员会第九次会议通过）
+          第一条　为了让人说理，制定本法。
+          第二十条　想要复议的，知道之日起六十日内递交申请。
+          第二十四条　对部门的决定不服，由县级以上地方各级人民政府管辖。
+          """,
+          "固废法.txt",
+          """
+          中华人民共和国固体废物污染环境防治法
+          （2020年4月29日第十三届全国人民代表大会常务委员会第十七次会议修订）
+          第二十七条　主管部门查到随意倾倒危险废物的车辆，可以查封、扣押该车辆。
+          第八十条　收集危险废物的单位应当取得危险废物经营许可证。
+          第一百一十四条　情节严重的，吊销营业执照。
+          """);
+
+  private static final LegalIndex INDEX = open();
+  private static final IndexedLaws INDEXED = new SearchService(INDEX, SearchLog.none()).laws();
+
+  private RuleBench() {}
+
+  /** What {@code rule} finds in the articles of a draft of that kind and title. */
+  static Examination examine(ClauseRule rule, DocumentKind kind, String title, String text) {
+    Examination examination = examination(kind, title, text);
+    examination.draft().clauses().forEach(clause -> rule.examine(clause, examination));
+    return examination;
+  }
+
+  /** What {@code rule} finds in a draft of that kind and title. */
+  static Examination examine(DocumentRule rule, DocumentKind kind, String title, String text) {
+    Examination examination = examination(kind, title, text);
+    rule.examine(examination);
+    return examination;
+  }
+
+  /** The words marked in each finding. */
+  static List<String> marked(Examination examination) {
+    String text = examination.draft().body().text();
+    return examination.conflicts().stream().map(found -> found.span().of(text)).toList();
+  }
+
+  private static Examination examination(DocumentKind kind, String title, String text) {
+    Work work =
+        new Work(
+            FrbrUri.ofWork(kind, "bench", title),
+            title,
+            kind,
+            Authority.UNKNOWN,
+            Jurisdiction.leading(title).orElse(Jurisdiction.UNKNOWN));
+    DocumentBody body = StructureParser.parse(title + "\n" + text);
+    List<CitationResolver.Result> citations = List.of();
+    DraftText draft = DraftText.of(work, null, body, citations);
+    Map<FrbrUri, List<DocumentSummary>> byWork =
+        INDEX.documents().stream()
+            .collect(Collectors.groupingBy(document -> document.work().uri()));
+    BindingLaw binding = new BindingLaw(work, DAY, INDEXED, byWork);
+    return new Examination(draft, new SuperiorLaw(INDEX, work, DAY, binding));
+  }
+
+  private static LegalIndex open() {
+    try {
+      Path folder = Files.createTempDirectory("rule-bench");
+      Path laws = Files.createDirectories(folder.resolve("in"));
+      for (Map.Entry<String, String> law : LAWS.entrySet()) {
+        Files.writeString(laws.resolve(law.getKey()), law.getValue());
+      }
+      DataFolder data =
+          new DataFolder(folder.resolve("data"), new LuceneEngine(), TextExtractors::standard, 1);
+      data.ingest(List.of(laws), IngestProgress.SILENT);
+      return data.open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
