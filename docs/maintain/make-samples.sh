@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds corpus/samples and the six formats of one document under indexer/src/test/resources/same-document from samples-src. Needs soffice, python3, pdftoppm,
+# Builds corpus/samples, corpus/drafts and the six formats of one document under indexer/src/test/resources/same-document from samples-src. Needs soffice, python3, pdftoppm,
 # Maven and a JDK 17 or later. Optional arguments: numbers of single sources, e.g. 05 13 same.
 set -e
 cd "$(dirname "$0")"

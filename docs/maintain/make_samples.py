@@ -14,6 +14,7 @@ import zlib
 HERE = os.path.dirname(os.path.abspath(__file__))
 SRC = os.path.join(HERE, "samples-src")
 SAMPLES = os.path.join(HERE, "..", "..", "corpus", "samples")
+DRAFTS = os.path.join(HERE, "..", "..", "corpus", "drafts")
 SAME = os.path.join(HERE, "..", "..", "indexer", "src", "test", "resources", "same-document")
 OFD_FONT = "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc"
 STAMP = (2024, 1, 1, 0, 0, 0)
@@ -258,6 +259,7 @@ def main():
     classpath = sys.argv[1]
     only = set(sys.argv[2:])
     os.makedirs(SAMPLES, exist_ok=True)
+    os.makedirs(DRAFTS, exist_ok=True)
     os.makedirs(SAME, exist_ok=True)
     work = tempfile.mkdtemp(prefix="samples")
     jobs, copies = [], []
@@ -268,7 +270,8 @@ def main():
         source = os.path.join(SRC, name)
         keys, blocks = read(source)
         title, form = keys["name"], keys["format"]
-        targets = [(form, os.path.join(SAMPLES, title + "." + SUFFIX[form]))] if form != "six" else [
+        folder = DRAFTS if keys.get("folder") == "drafts" else SAMPLES
+        targets = [(form, os.path.join(folder, title + "." + SUFFIX[form]))] if form != "six" else [
             (f, os.path.join(SAME, title + "." + f)) for f in ("docx", "doc", "pdf", "html", "ofd", "txt")]
         for kind, target in targets:
             if kind in ("docx", "doc", "pdf", "scan"):

@@ -44,11 +44,12 @@ class ArchitectureTest {
       ingest              -> extract analysis embedding index corpus.*
       search              -> index analysis embedding corpus.document corpus.structure corpus.citation corpus.lifecycle web
       citator             -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle web
-      library             -> search citator index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm web
+      office              ->
+      library             -> search citator office index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm web
       conflict            -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm
-      review              -> conflict search index corpus.document corpus.structure corpus.citation corpus.lifecycle
+      review              -> conflict search office ingest extract index corpus.document corpus.structure corpus.citation corpus.lifecycle
       web                 ->
-      cli                 -> ingest extract index search citator library review corpus.document corpus.structure corpus.citation
+      cli                 -> ingest extract index search citator library conflict review corpus.document corpus.structure corpus.citation
       app                 -> *
       """;
 

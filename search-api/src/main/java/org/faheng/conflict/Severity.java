@@ -20,6 +20,16 @@ public enum Severity {
     return slug;
   }
 
+  /** The severity of that word. */
+  public static Severity ofSlug(String slug) {
+    for (Severity severity : values()) {
+      if (severity.slug.equals(slug)) {
+        return severity;
+      }
+    }
+    throw new IllegalArgumentException("severity must be one of high, medium, low, info: " + slug);
+  }
+
   /** The Chinese word. */
   public String label() {
     return label;

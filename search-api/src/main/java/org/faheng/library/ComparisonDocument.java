@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.faheng.corpus.lifecycle.ArticleMap.Article;
 import org.faheng.corpus.lifecycle.ArticleMap.Kind;
 import org.faheng.corpus.lifecycle.TextDiff.Change;
+import org.faheng.office.OfficialDocument;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;

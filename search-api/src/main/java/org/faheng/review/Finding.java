@@ -1,6 +1,7 @@
 package org.faheng.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.faheng.conflict.Conflict;
 import org.faheng.conflict.ConflictType;
 import org.faheng.conflict.Severity;
@@ -115,6 +116,11 @@ public record Finding(
     /** The word used in JSON. */
     public String slug() {
       return slug;
+    }
+
+    /** The grade of that word. */
+    public static Grade ofSlug(String slug) {
+      return Stream.of(values()).filter(grade -> grade.slug.equals(slug)).findFirst().orElseThrow();
     }
   }
 

@@ -124,7 +124,7 @@ class ReviewCommandTest {
 
     CommandRun run = CommandRun.of("review", folder.resolve("稿.txt").toString(), "--data", data());
 
-    assertThat(run.out()).contains("未发现引用时效问题", "已比对：地方性法规 2 件，", "没有比对条文内容与上位法是否一致");
+    assertThat(run.out()).contains("未发现疑似抵触", "不是合法性结论", "地方性法规 1 件", "未覆盖：宪法、法律");
   }
 
   @Test
@@ -146,5 +146,106 @@ class ReviewCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("找不到这个文件");
     assertThat(run.out().lines()).hasSize(1);
+  }
+
+  @Test
+  void takesKindAndPlaceFromThoseWhoHandItIn() throws IOException {
+    write("稿.txt", "市容条例\n第一条　为了市容整洁，制定本条例。\n");
+
+    JsonNode review =
+        run(
+                "review",
+                folder.resolve("稿.txt").toString(),
+                "--kind",
+                "地方性法规",
+                "--authority",
+                "青岛市人民代表大会常务委员会",
+                "--data",
+                data(),
+                "--format",
+                "json")
+            .only();
+
+    assertThat(review.get("kind").asString()).isEqualTo("地方性法规");
+    assertThat(review.get("authority").asString()).isEqualTo("青岛市人民代表大会常务委员会");
+    assertThat(review.get("region").asString()).isEqualTo("青岛市");
+  }
+
+  @Test
+  void refusesAKindThatThereIsNotAndNamesThose() throws IOException {
+    write("稿.txt", DRAFT);
+
+    Run run = run("review", folder.resolve("稿.txt").toString(), "--kind", "条例", "--data", data());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("没有“条例”这个效力级别", "地方性法规");
+  }
+
+  @Test
+  void tellsGradeConfidenceAndMarksInTheQuote() throws IOException {
+    write("稿.txt", DRAFT);
+
+    JsonNode first =
+        run("review", folder.resolve("稿.txt").toString(), "--data", data(), "--format", "json")
+            .only()
+            .get("findings")
+            .get(0);
+
+    assertThat(first.get("grade").asString()).isEqualTo("suspected");
+    assertThat(first.get("confidence").asDouble()).isBetween(0.5, 1.0);
+    JsonNode mark = first.get("marks").get(0);
+    String quote = first.get("quote").asString();
+    assertThat(quote.substring(mark.get("start").asInt(), mark.get("end").asInt()))
+        .isEqualTo("《岳海省限制养犬规定》");
+    assertThat(first.get("slots")).isEmpty();
+  }
+
+  @Test
+  void printsBothQuotesRuleAndCoverageAsText() throws IOException {
+    write("稿.txt", DRAFT);
+
+    String text = run("review", folder.resolve("稿.txt").toString(), "--data", data()).out();
+
+    assertThat(text)
+        .contains(
+            "共 4 处：疑似抵触 3，提示 1",
+            "根据【《岳海省限制养犬规定》】",
+            "《岳海省养犬管理条例》第二条　《岳海省限制养犬规定》同时废止。",
+            "R-CITE_REPEALED",
+            "覆盖范围",
+            "未覆盖：");
+  }
+
+  @Test
+  void writesTheKindOfFileThatTheEndingNames() throws IOException {
+    String draft = write("稿.txt", DRAFT).toString();
+    Path opinion = folder.resolve("意见.docx");
+    Path sheet = folder.resolve("清单.xlsx");
+
+    assertThat(run("review", draft, "--output", opinion.toString(), "--data", data()).code())
+        .isZero();
+    assertThat(run("review", draft, draft, "--output", sheet.toString(), "--data", data()).code())
+        .isZero();
+
+    assertThat(opinion).isNotEmptyFile();
+    assertThat(sheet).isNotEmptyFile();
+  }
+
+  @Test
+  void writesOneOpinionForOneDraftOnly() throws IOException {
+    String draft = write("稿.txt", DRAFT).toString();
+
+    Run run =
+        run(
+            "review",
+            draft,
+            draft,
+            "--output",
+            folder.resolve("意见.docx").toString(),
+            "--data",
+            data());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("一份审查意见书只写一件送审稿");
   }
 }

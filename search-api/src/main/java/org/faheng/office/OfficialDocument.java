@@ -1,4 +1,4 @@
-package org.faheng.library;
+package org.faheng.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,18 +25,31 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
  * page numbers in 4号 between dashes, outside (7.5). Fonts are named with one to use where they are
  * missing; none is shipped.
  */
-final class OfficialDocument {
-  /** Size of 2号, 3号, 4号 and 小四 in points. */
-  static final double SIZE_2 = 22;
+public final class OfficialDocument {
+  /** Size of 2号 in points: titles. */
+  public static final double SIZE_2 = 22;
 
-  static final double SIZE_3 = 16;
-  static final double SIZE_4 = 14;
-  static final double SIZE_SMALL_4 = 12;
+  /** Size of 3号 in points: body text. */
+  public static final double SIZE_3 = 16;
 
-  static final String TITLE = "方正小标宋简体";
-  static final String BODY = "仿宋_GB2312";
-  static final String BOLD = "黑体";
-  static final String ITALIC = "楷体_GB2312";
+  /** Size of 4号 in points: page numbers. */
+  public static final double SIZE_4 = 14;
+
+  /** Size of 小四 in points: tables. */
+  public static final double SIZE_SMALL_4 = 12;
+
+  /** Type of titles (小标宋). */
+  public static final String TITLE = "方正小标宋简体";
+
+  /** Type of body text (仿宋). */
+  public static final String BODY = "仿宋_GB2312";
+
+  /** Type of headings of the first level (黑体). */
+  public static final String BOLD = "黑体";
+
+  /** Type of headings of the second level (楷体). */
+  public static final String ITALIC = "楷体_GB2312";
+
   private static final String NUMBER = "宋体";
   private static final String LATIN = "Times New Roman";
 
@@ -46,7 +59,7 @@ final class OfficialDocument {
   private static final int RIGHT = twips(26);
 
   /** Width of the lines in twentieths of a point. */
-  static final int TEXT_WIDTH = PAGE_WIDTH - LEFT - RIGHT;
+  public static final int TEXT_WIDTH = PAGE_WIDTH - LEFT - RIGHT;
 
   /** Height of a line: 22 of them fill a page (5.2.3). */
   private static final double LINE = 28.95;
@@ -67,7 +80,7 @@ final class OfficialDocument {
   private final XWPFDocument document = new XWPFDocument();
 
   /** An empty document with its page set up. */
-  OfficialDocument() {
+  public OfficialDocument() {
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
     CTPageSz size = section.addNewPgSz();
     size.setW(BigInteger.valueOf(PAGE_WIDTH));
@@ -107,12 +120,12 @@ final class OfficialDocument {
   }
 
   /** The document, for tables. */
-  XWPFDocument document() {
+  public XWPFDocument document() {
     return document;
   }
 
   /** A centred line in the type of titles. */
-  void title(String text) {
+  public void title(String text) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setAlignment(ParagraphAlignment.CENTER);
     paragraph.setSpacingBetween(LINE, LineSpacingRule.AT_LEAST);
@@ -120,7 +133,7 @@ final class OfficialDocument {
   }
 
   /** A centred line below the title. */
-  void subtitle(String text) {
+  public void subtitle(String text) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setAlignment(ParagraphAlignment.CENTER);
     paragraph.setSpacingBetween(LINE, LineSpacingRule.EXACT);
@@ -128,7 +141,7 @@ final class OfficialDocument {
   }
 
   /** A paragraph of body text, its first line two signs in; runs are to be added. */
-  XWPFParagraph paragraph() {
+  public XWPFParagraph paragraph() {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setAlignment(ParagraphAlignment.BOTH);
     paragraph.setSpacingBetween(LINE, LineSpacingRule.EXACT);
@@ -136,13 +149,23 @@ final class OfficialDocument {
     return paragraph;
   }
 
+  /** A heading of the first level, such as 一、总体情况. */
+  public void heading(String text) {
+    run(paragraph(), text, BOLD, SIZE_3);
+  }
+
+  /** A heading of the second level, such as （一）第十七条. */
+  public void subheading(String text) {
+    run(paragraph(), text, ITALIC, SIZE_3);
+  }
+
   /** An empty line. */
-  void gap() {
+  public void gap() {
     document.createParagraph().setSpacingBetween(LINE, LineSpacingRule.EXACT);
   }
 
   /** Words in a font and size. */
-  static XWPFRun run(XWPFParagraph paragraph, String text, String font, double size) {
+  public static XWPFRun run(XWPFParagraph paragraph, String text, String font, double size) {
     XWPFRun run = paragraph.createRun();
     CTFonts fonts = run.getCTR().addNewRPr().addNewRFonts();
     String latin = font.equals(NUMBER) ? NUMBER : LATIN;
@@ -158,7 +181,7 @@ final class OfficialDocument {
   }
 
   /** Writes the document with the table that says which font stands in for which. */
-  void write(OutputStream out) throws IOException {
+  public void write(OutputStream out) throws IOException {
     try (document) {
       PackagePart part =
           document

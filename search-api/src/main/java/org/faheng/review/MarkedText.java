@@ -1,0 +1,57 @@
+package org.faheng.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.faheng.corpus.structure.Span;
+
+/** 加标记的文字: a quote cut at its marks, for every way of showing it. */
+final class MarkedText {
+  private MarkedText() {}
+
+  /** A stretch of words, marked or not. */
+  record Piece(String text, boolean marked) {}
+
+  /** {@code text} cut at {@code marks}, which are counted in it and may touch or overlap. */
+  static List<Piece> pieces(String text, List<Span> marks) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    for (Span mark : marks) {
+      int start = Math.min(text.length(), Math.max(at, mark.start()));
+      int end = Math.min(text.length(), Math.max(start, mark.end()));
+      add(text.substring(at, start), false, pieces);
+      add(text.substring(start, end), true, pieces);
+      at = end;
+    }
+    add(text.substring(at), false, pieces);
+    return List.copyOf(pieces);
+  }
+
+  private static void add(String text, boolean marked, List<Piece> pieces) {
+    if (!text.isEmpty()) {
+      pieces.add(new Piece(text, marked));
+    }
+  }
+
+  /** The words with 【】 around what is marked; a mark on all of it says nothing and is left out. */
+  static String bracketed(String text, List<Span> marks) {
+    List<Piece> pieces = pieces(text, marks);
+    return pieces.size() == 1
+        ? text
+        : pieces.stream()
+            .map(piece -> piece.marked() ? "【" + piece.text() + "】" : piece.text())
+            .collect(Collectors.joining());
+  }
+
+  /** Those of {@code marks} that lie in the stretch from {@code start}, counted from there. */
+  static List<Span> within(Span stretch, List<Span> marks) {
+    return marks.stream()
+        .filter(mark -> mark.start() < stretch.end() && mark.end() > stretch.start())
+        .map(
+            mark ->
+                new Span(
+                    Math.max(0, mark.start() - stretch.start()),
+                    Math.min(stretch.end(), mark.end()) - stretch.start()))
+        .toList();
+  }
+}
