@@ -1,5 +1,6 @@
 package org.faheng.corpus.judgment;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faheng.corpus.document.CaseNumber;
 
@@ -15,6 +16,14 @@ final class Classifier {
   private static final Pattern NARRATIVE =
       Pattern.compile(
           "(?:^|\\n)\\s*(?:原告|被告|被告人|公诉机关|自诉人|上诉人|申请人|赔偿请求人|被上诉人|原审|再审|申诉人|第三人|附带民事)[^\\n]{0,30}[：:]");
+
+  private static final Pattern KEYWORD =
+      Pattern.compile("(?:^|\\n|\\s)[【［]?关键词[】］]?[：:]?\\s*[【]?(刑事|民事|行政|国家赔偿|执行)");
+  private static final Pattern PROSECUTED =
+      Pattern.compile("公诉机关[：:]|提起公诉|(?:^|\\n)\\s*(?:原审)?被告人[：:]?|指控被告人|检察院指控");
+  private static final Pattern SUED_AGENCY =
+      Pattern.compile(
+          "提起行政诉讼|行政判决|(?:^|\\n)\\s*(?:被告|被上诉人|上诉人|被申请人)[^：:\\n]{0,14}[：:][^，。\\n]{2,40}(?:人民政府|管理局|公安局|规划局|资源局|建设局|民政局|税务局|商标评审委员会|知识产权局|海关|大队|街道办事处|监督局|劳动[^，。]{0,8}局|委员会|教育局|专利局|监察局|工商[^，。]{0,10}局|[^，。]{1,4}局)(?=[，。\\n])");
 
   private Classifier() {}
 
@@ -113,23 +122,42 @@ final class Classifier {
     return code.matches(".*[民商知经].*") ? Area.CIVIL : Area.UNKNOWN;
   }
 
+  /** Published cases tell the branch in their keywords or title. */
   private static Area byContent(String text) {
+    Matcher keyword = KEYWORD.matcher(text);
+    if (keyword.find()) {
+      Area area = byWords(keyword.group(1).replace("执行", "民事"));
+      return area == Area.UNKNOWN ? byCount(text) : area;
+    }
+    String opening = text.substring(0, Math.min(OPENING, text.length()));
+    int line = text.indexOf('\n');
+    String title = line < 0 ? "" : text.substring(0, line);
+    if (PROSECUTED.matcher(opening).find() && !title.contains("纠纷")) {
+      return Area.CRIMINAL;
+    }
+    if (opening.contains("赔偿请求人")) {
+      return Area.COMPENSATION;
+    }
+    if (SUED_AGENCY.matcher(opening).find() && !title.contains("纠纷")) {
+      return Area.ADMINISTRATIVE;
+    }
+    return title.contains("纠纷") && !title.contains("行政") ? Area.CIVIL : byCount(text);
+  }
+
+  private static Area byCount(String text) {
     String opening = text.substring(0, Math.min(6000, text.length()));
-    int criminal = count(opening, "被告人") + count(opening, "公诉") + 2 * count(opening, "犯罪");
+    int criminal =
+        count(opening, "被告人") + count(opening, "公诉") + 2 * count(opening, "犯罪");
     int administrative = 2 * count(opening, "行政") + count(opening, "人民政府");
-    int compensation = 5 * count(opening, "赔偿请求人");
     int civil =
         count(opening, "合同")
             + count(opening, "原告")
             + count(opening, "民事")
             + count(opening, "纠纷")
             + count(opening, "赔偿");
-    int most = Math.max(Math.max(criminal, administrative), Math.max(compensation, civil));
+    int most = Math.max(criminal, Math.max(administrative, civil));
     if (most == 0) {
       return Area.UNKNOWN;
-    }
-    if (most == compensation) {
-      return Area.COMPENSATION;
     }
     return most == criminal ? Area.CRIMINAL : most == civil ? Area.CIVIL : Area.ADMINISTRATIVE;
   }

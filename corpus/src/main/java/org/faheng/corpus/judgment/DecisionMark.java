@@ -21,7 +21,7 @@ record DecisionMark(int start, int verb, int end) {
   /** 依照…的规定，判决： without 如下. */
   private static final Pattern BY_LAW =
       Pattern.compile(
-          "(?:规定|之规定|讨论|意见|合议|条|款|项)[，,、]?(?:经[^，。]{0,20}[，,])?(?:特|现|于[^，。]{4,12}日)?(?:判决|裁定|决定|作出)[^。；\\n]{0,6}?[：:，,\\n]\\s*");
+          "(?:规定|之规定|讨论|意见|合议|条|款|项)[，,、]?(?:经[^，。]{0,20}[，,])?(?:特|现|于[^，。]{4,12}日)?(?:判决|裁定|决定|作出)[^。；\\n]{0,6}?(?:[：:，,\\n]\\s*|(?=驳回|准许|准予|不予|撤销|维持|同意|将))");
 
   private static final Pattern LOWER =
       Pattern.compile(

@@ -18,8 +18,8 @@ final class DocketReader {
       Pattern.compile(
           "(?<![0-9第])[〔\\[(（【［{﹝]?([12１２lI]"
               + DIGIT
-              + "{3})年?度?[〕\\])）】］}﹞]?年?"
-              + "((?:\\p{IsHan}|[0-9０-９（）()、]){1,20}?)字?第?[—-]?"
+              + "{3})(?:年?度?[〕\\])）】］}﹞]|(?!年))"
+              + "((?:(?![月日年])\\p{IsHan}|[0-9０-９（）()、]){1,20}?)字?第?[—-]?"
               + "("
               + "(?:[0-9０-９OolIxX×＊*XＸ#]|[一二三四五六七八九十百千〇零])"
               + "(?:[0-9０-９OolIxX×＊*XＸ#、,，至\\-－—–~～]|[一二三四五六七八九十百千〇零])*"
@@ -64,11 +64,12 @@ final class DocketReader {
     String prefix = digits(number.group(2));
     String serial = digits(number.group(3));
     Optional<CaseNumber> plain = CaseNumber.parse("（" + year + "）" + prefix + "字第" + serial + "号");
-    if (plain.isPresent()) {
+    boolean supreme = SUPREME.matcher(prefix).lookingAt();
+    if (plain.isPresent() && !supreme) {
       return plain;
     }
     Matcher codes = CODES.matcher(prefix);
-    boolean split = codes.matches() && !SUPREME.matcher(prefix).lookingAt();
+    boolean split = codes.matches() && !supreme;
     return Optional.of(
         new CaseNumber(
             Integer.parseInt(year),

@@ -11,14 +11,19 @@ final class HeadReader {
   /** A head is rarely longer, before the parties. */
   private static final int LONGEST = 420;
 
-  private static final String KIND = "(判决书|裁定书|决定书|调解书|通知书|支付令|赔偿决定|判决|裁定|决定)";
+  private static final String KIND = "(判决书|裁定书|决定书|调解书|通知书|支付令)";
+
+  /** What the name of a court ends with (人民法院组织法(2018) 第十二条、第十五条). */
+  private static final String COURT =
+      "(?:人民|海事|知识产权|铁路运输|铁路运输中级|互联网|金融|军事|林区基层|林区中级|油田|矿区|农垦|垦区)法院";
 
   /** Court and kind in one breath: 某某人民法院 刑事附带民事 判决书. */
   private static final Pattern COURT_KIND =
-      Pattern.compile("((?:中华人民共和国)?\\p{IsHan}{2,40}?法院)((?:[\\p{IsHan}、（）()]{0,16}?))" + KIND);
+      Pattern.compile(
+          "((?:中华人民共和国)?\\p{IsHan}{2,40}?" + COURT + ")((?:[\\p{IsHan}、（）()]{0,16}?))" + KIND);
 
   private static final Pattern COURT_ALONE =
-      Pattern.compile("^(?:中华人民共和国)?\\p{IsHan}{2,30}法院(?:赔偿委员会)?$");
+      Pattern.compile("^(?:中华人民共和国)?\\p{IsHan}{2,30}" + COURT + "(?:赔偿委员会)?$");
   private static final Pattern KIND_ALONE =
       Pattern.compile("^([\\p{IsHan}、（）()]{0,16}?)(判决书|裁定书|决定书|调解书|通知书|支付令)$");
   private static final Pattern AGENCY_KIND =
@@ -128,6 +133,11 @@ final class HeadReader {
 
   /** Spaced or run-together titles. */
   private @Nullable Title joined(int limit) {
+    int line = text.indexOf('\n');
+    if (line > 0 && line < limit && text.substring(0, line).strip().endsWith("案")) {
+      // the title of a published case names the decision it is about
+      return null;
+    }
     Squeezed head = Squeezed.of(text, new Span(0, limit));
     Matcher agency = AGENCY_KIND.matcher(head.text());
     if (agency.find()) {

@@ -27,7 +27,15 @@ final class LeadReader {
       Pattern.compile(
           "(?:上述|以上|前述|该|认定|证明|证实|为证实)[^。；：\\n]{0,24}?(?:事实|指控)[^。；\\n]{0,40}?(?:证据|证实|为证|证明|佐证|在案)");
 
-  private static final Map<Character, List<Map.Entry<String, Part>>> VERBS = verbs();
+  /** A verb that opens a part; a weak one only after a party's role. */
+  private record Verb(String word, Part part, boolean weak) {}
+
+  /** Roles that weak verbs (提出, 请求) need before them. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "原告|被告|上诉人|申请人|申诉人|第三人|公诉|检察|自诉人|辩护人|代理人|请求人|机关|当事人|异议人|执行人|罪犯|起诉人");
+
+  private static final Map<Character, List<Verb>> VERBS = verbs();
   private static final Map<Lead.Voice, Pattern> VOICES = voices();
 
   private final String text;
@@ -75,12 +83,12 @@ final class LeadReader {
 
   private @Nullable Lead clause(int start, int from, int end) {
     for (int at = from; at < end; at++) {
-      List<Map.Entry<String, Part>> verbs = VERBS.get(text.charAt(at));
+      List<Verb> verbs = VERBS.get(text.charAt(at));
       if (verbs == null) {
         continue;
       }
-      for (Map.Entry<String, Part> verb : verbs) {
-        if (text.startsWith(verb.getKey(), at)) {
+      for (Verb verb : verbs) {
+        if (text.startsWith(verb.word, at) && !title(verb.word, at)) {
           Lead lead = lead(start, from, at, verb);
           if (lead != null) {
             return lead;
@@ -91,14 +99,22 @@ final class LeadReader {
     return null;
   }
 
-  private @Nullable Lead lead(int start, int from, int at, Map.Entry<String, Part> verb) {
+  /** 辩护人 is a person, 辩护 what he does. */
+  private boolean title(String verb, int at) {
+    return verb.equals("辩护") && text.startsWith("人", at + 2);
+  }
+
+  private @Nullable Lead lead(int start, int from, int at, Verb verb) {
     String subject = text.substring(from, at).strip();
-    Part part = verb.getValue();
+    Part part = verb.part;
     if (part == Part.CLAIMS || part == Part.DEFENCE) {
       // parties state claims and defences, courts find and reason
-      return new Lead(start, at + verb.getKey().length(), part, Lead.Voice.PARTY, subject);
+      if (subject.isEmpty() || verb.weak && !ROLE.matcher(subject).find()) {
+        return null;
+      }
+      return new Lead(start, at + verb.word.length(), part, Lead.Voice.PARTY, subject);
     }
-    if (subject.isEmpty() && from == start && !verb.getKey().startsWith("查")) {
+    if (subject.isEmpty() && from == start && !verb.word.startsWith("查")) {
       return null;
     }
     Lead.Voice voice = voice(subject);
@@ -108,7 +124,7 @@ final class LeadReader {
     }
     return voice == null
         ? null
-        : new Lead(start, at + verb.getKey().length(), part, voice, subject);
+        : new Lead(start, at + verb.word.length(), part, voice, subject);
   }
 
   private static Lead.@Nullable Voice voice(String subject) {
@@ -120,8 +136,8 @@ final class LeadReader {
     return null;
   }
 
-  private static Map<Character, List<Map.Entry<String, Part>>> verbs() {
-    Map<Character, List<Map.Entry<String, Part>>> verbs = new HashMap<>();
+  private static Map<Character, List<Verb>> verbs() {
+    Map<Character, List<Verb>> verbs = new HashMap<>();
     for (Map<String, String> row : FactTable.read("judgment-verbs")) {
       String verb = row.getOrDefault("verb", "");
       if (verb.length() > LONGEST_VERB) {
@@ -129,7 +145,11 @@ final class LeadReader {
       }
       verbs
           .computeIfAbsent(verb.charAt(0), first -> new ArrayList<>())
-          .add(Map.entry(verb, Part.valueOf(row.getOrDefault("part", ""))));
+          .add(
+              new Verb(
+                  verb,
+                  Part.valueOf(row.getOrDefault("part", "")),
+                  "weak".equals(row.get("weight"))));
     }
     return verbs;
   }

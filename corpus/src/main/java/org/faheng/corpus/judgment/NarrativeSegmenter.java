@@ -66,22 +66,16 @@ final class NarrativeSegmenter {
   }
 
   private int bodyStart(int start) {
-    int parties = PartyReader.end(text, start, text.length());
+    int account = new AccountStart(text, leads, start).find(text.length());
+    int parties = Math.min(account, PartyReader.end(text, start, account));
     if (parties > start) {
       add(Part.PARTIES, Procedure.UNKNOWN, start, parties);
     }
-    int speech = text.length();
-    for (Lead lead : leads) {
-      if (lead.start() >= parties && lead.part() != Part.EVIDENCE) {
-        speech = lead.start();
-        break;
-      }
+    int from = skipBlank(parties, account);
+    if (from < account) {
+      add(Part.PROCEEDINGS, Procedure.UNKNOWN, from, account);
     }
-    boolean found = speech < text.length();
-    if (found && speech > parties) {
-      add(Part.PROCEEDINGS, Procedure.UNKNOWN, skipBlank(parties, speech), speech);
-    }
-    return found ? speech : skipBlank(parties, text.length());
+    return account;
   }
 
   private List<Opinion> opinions(int from) {

@@ -22,13 +22,18 @@ final class PartyReader {
   private static final Map<String, String[]> ROLES = roles();
   private static final Pattern LINE =
       Pattern.compile(
-          "("
+          "(?:[一二]审|原审|上列|第[一二三四五六七八九]|共同|[一二三四五六七八九十]|两|三|其)?("
               + ROLES.keySet().stream()
                   .sorted((a, b) -> b.length() - a.length())
                   .collect(Collectors.joining("|"))
-              + ")(?:[一二三四五六七八九十1-9](?=[：:（(]))?[ \\u3000]*(?:[（(]([^（()）\\n]{1,40})[)）])?[：:\\s\\u3000]*"
+              + ")(?:[甲乙丙一二三四五六七八九十1-9](?=[：:（(]))?[ \\u3000]*(?:[（(]([^（()）\\n]{1,40})[)）])?[：:\\s\\u3000]*"
               + "((?:[^，,。；;（(：:\\n\\s]|[（(][^（()）\\n]{1,12}[)）](?=[^，,。；;：:\\n]))"
               + "(?:[^，,。；;（(：:\\n]|[（(][^（()）\\n]{1,12}[)）](?=[^，,。；;：:\\n])){1,50})");
+
+  /** Lines about a party that do not begin with its role. */
+  private static final Pattern DETAIL =
+      Pattern.compile(
+          "[^，。；\\n]{1,12}[：:]|住|经营|统一社会|身份证|户籍|地址|因|男|女|汉族|生于|系|现|[（(]|[12][0-9]{3}年|曾|上列|上述|以上|[0-9]|文化|捕前|绰号|本案");
 
   private static final Pattern NO_NAME =
       Pattern.compile("因|不服|一案|以及|及其|提出|认为|诉称|辩称|到庭|指控|于\\d|犯|对本|未|请求|经|的");
@@ -47,8 +52,15 @@ final class PartyReader {
     for (int at : starts) {
       int stop = sentenceEnd(text, at, limit);
       boolean agent = startsAgent(text, at);
-      if (at == first && !LINE.matcher(text).region(at, stop).lookingAt()) {
+      boolean named = LINE.matcher(text).region(at, stop).lookingAt();
+      if (at == first && !named) {
         return start;
+      }
+      if (!named
+          && at > 0
+          && Squeezed.blank(text.charAt(at - 1))
+          && !DETAIL.matcher(text).region(at, stop).lookingAt()) {
+        return at;
       }
       if (!agent && PROCEEDING.matcher(text).region(at, stop).find()) {
         return at;

@@ -34,6 +34,11 @@ final class ProcedureReader {
     return first(head.kindWords() + "\n" + opening, false);
   }
 
+  /** The stage that the type code in a number tells. */
+  static Procedure ofCode(String number) {
+    return first(number, true);
+  }
+
   private static Procedure first(String words, boolean code) {
     for (Rule rule : RULES) {
       if (rule.code == code && rule.pattern.matcher(words).find()) {

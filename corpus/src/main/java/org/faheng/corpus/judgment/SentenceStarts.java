@@ -19,9 +19,13 @@ final class SentenceStarts {
     int[] starts = new int[Math.max(16, (text.length() - from) / 8)];
     int count = 0;
     boolean open = true;
+    boolean lines = text.indexOf('\n') >= 0;
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Squeezed.blank(c) || "。；！？;".indexOf(c) >= 0) {
+      if (Squeezed.blank(c)) {
+        // in a text with line ends a blank after a comma is a slip of typing
+        open |= c == '\n' || !lines || i == 0 || "，、,".indexOf(text.charAt(i - 1)) < 0;
+      } else if ("。；！？;".indexOf(c) >= 0) {
         open = true;
       } else if (open && "”’）)】」".indexOf(c) < 0) {
         if (count == starts.length) {
