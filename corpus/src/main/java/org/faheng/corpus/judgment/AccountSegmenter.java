@@ -1,0 +1,72 @@
+package org.faheng.corpus.judgment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.faheng.corpus.judgment.Lead.Voice;
+import org.faheng.corpus.structure.Span;
+
+/** 事实部分: claims, defence, findings and evidence of each instance inside the account of a case. */
+final class AccountSegmenter {
+  private final String text;
+  private final List<Lead> leads;
+  private final Procedure own;
+
+  AccountSegmenter(String text, List<Lead> leads, Procedure own) {
+    this.text = text;
+    this.leads = leads;
+    this.own = own;
+  }
+
+  /** Adds the inner sections of the account {@code start..end}. */
+  void add(List<Section> sections, int start, int end) {
+    List<Lead> inner = new ArrayList<>();
+    for (Lead lead : leads) {
+      if (lead.start() >= start && lead.start() < end) {
+        inner.add(lead);
+      }
+    }
+    int i = 0;
+    while (i < inner.size()) {
+      Lead first = inner.get(i);
+      Procedure instance = instanceOf(first);
+      int next = i + 1;
+      while (next < inner.size() && continues(first, instance, inner.get(next))) {
+        next++;
+      }
+      int last = next < inner.size() ? inner.get(next).start() : end;
+      sections.add(new Section(first.part(), instance, trimmed(first.start(), last)));
+      i = next;
+    }
+  }
+
+  private boolean continues(Lead first, Procedure instance, Lead next) {
+    if (next.part() == first.part() && instanceOf(next) == instance) {
+      return true;
+    }
+    // inside what a party says, words such as 认定 open no findings unless the court speaks
+    return first.voice() == Voice.PARTY
+        && next.voice() == Voice.NAMED
+        && next.part() == Part.REASONING;
+  }
+
+  private Procedure instanceOf(Lead lead) {
+    if (lead.voice() != Voice.LOWER) {
+      return own;
+    }
+    if (lead.subject().contains("二审") || lead.subject().contains("第二审")) {
+      return Procedure.SECOND;
+    }
+    if (lead.subject().contains("再审") && own != Procedure.SECOND) {
+      return Procedure.RETRIAL;
+    }
+    return Procedure.FIRST;
+  }
+
+  private Span trimmed(int start, int end) {
+    int last = end;
+    while (last > start && Squeezed.blank(text.charAt(last - 1))) {
+      last--;
+    }
+    return new Span(start, last);
+  }
+}
