@@ -122,7 +122,7 @@ public final class EnumerationReader {
   }
 
   /** 其他…, 法律、法规规定的其他情形, 依法应当…的其他事项. */
-  private static boolean isCatchAll(String words) {
+  static boolean isCatchAll(String words) {
     return words.startsWith("其他")
         || words.startsWith("其它")
         || words.contains("的其他")

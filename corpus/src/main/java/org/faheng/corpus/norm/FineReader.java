@@ -98,7 +98,7 @@ public final class FineReader {
       return null;
     }
     int verbStart = verb < 0 ? range.start() : widened(verb, segment);
-    int clause = Math.max(floor, Stops.clauseStart(text, range.start()));
+    int clause = Math.min(segment, Math.max(floor, Stops.clauseStart(text, range.start())));
     FineRange.Subject subject = Subjects.before(text, clause, verbStart);
     int start = subject == null ? verbStart : Math.min(verbStart, subjectStart(subject, segment));
     Words unit = unit(segment, range);
@@ -146,7 +146,8 @@ public final class FineReader {
           || range.amount().basis() != Basis.AMOUNT;
     }
     int word = text.lastIndexOf(FINE, range.start());
-    return word >= segment && range.start() - word <= 10 || inFineList(range.start());
+    return word >= segment && range.start() - word <= 10
+        || inFineList(range.start()) && !text.startsWith("的", range.end());
   }
 
   /** 按罚款数额的百分之三加处罚款 is a rate of delay. */
@@ -194,7 +195,7 @@ public final class FineReader {
     int stem = Stops.segmentStart(text, colon);
     String words = text.substring(stem, colon);
     boolean fines =
-        words.endsWith("罚款") && words.matches(".*(?:下列|以下|如下|分别|标准|规定).*")
+        words.endsWith("罚款") && !words.matches(".*(?:[元倍%％‰]|分之).*")
             || words.contains("罚款") && words.matches(".*(?:标准|数额|幅度)(?:为|是|如下)?");
     if (!fines) {
       return false;

@@ -56,7 +56,7 @@ final class Triggers {
     return start;
   }
 
-  private static boolean isTier(String words) {
+  static boolean isTier(String words) {
     return words.length() <= 40
         && !words.startsWith("违反")
         && WORDS.stream().anyMatch(words::contains);

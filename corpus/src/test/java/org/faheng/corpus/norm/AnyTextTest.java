@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.Span;
+import org.faheng.corpus.structure.StructureParser;
 import org.junit.jupiter.api.Test;
 
 /** The readers never throw, and their spans stand in order inside the text, whatever it is. */
 class AnyTextTest {
-  private static final int CASES = 20_000;
+  private static final int CASES = 8_000;
   private static final List<String> FRAGMENTS =
       List.of(
           "处",
@@ -148,6 +151,25 @@ class AnyTextTest {
         text,
         EnumerationReader.read(text).stream()
             .flatMap(list -> list.items().stream().map(Enumeration.Item::span)));
+  }
+
+  @Test
+  void extractsNormsFromRandomArticles() {
+    for (int seed = 0; seed < CASES / 4; seed++) {
+      Random random = new Random(seed);
+      StringBuilder text = new StringBuilder("第一条 ");
+      for (int i = random.nextInt(60); i > 0; i--) {
+        text.append(FRAGMENTS.get(random.nextInt(FRAGMENTS.size())));
+      }
+      DocumentBody body = StructureParser.parse(text.toString());
+      for (Norm norm : NormExtractor.extract(body)) {
+        Clause clause = norm.clause();
+        String joined =
+            clause.parts().stream().map(part -> part.of(body.text())).collect(Collectors.joining());
+        assertThat(joined).isEqualTo(norm.text());
+        inside(norm.text(), Stream.of(norm.frame().action().span()));
+      }
+    }
   }
 
   private static void inOrder(String text, Stream<Span> spans) {
