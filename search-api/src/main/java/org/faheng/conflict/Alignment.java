@@ -77,6 +77,20 @@ final class Alignment {
     return all == 0 ? 0 : met / all;
   }
 
+  /**
+   * How much of the tokens {@code from} to before {@code to} of the draft has a partner, 0 to 1.
+   */
+  double share(int from, int to) {
+    double all = 0;
+    double met = 0;
+    for (int i = from; i < to; i++) {
+      double weight = draft.weight(i);
+      all += weight;
+      met += partners[i] >= 0 ? weight : 0;
+    }
+    return all == 0 ? 1 : met / all;
+  }
+
   /** How much of a sentence of the draft stands in the superior clause, 0 to 1. */
   double cover(Reading.Sentence sentence) {
     double all = 0;

@@ -1,6 +1,7 @@
 package org.faheng.conflict;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.faheng.corpus.norm.AgencyMention;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class AuthorityRule implements PairRule {
   private static final String ID = "R-AUTHORITY";
   private static final String BASIS = "立法法(2023) 第一百零七条；行政处罚法(2021) 第十七条、第十八条";
+
+  /**
+   * How the name of a department ends; courts, congresses and governments are told apart by level.
+   */
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:主管部门|行政部门|管理部门|监管部门|公安机关|公安部门|税务机关|部门|局)$");
+
   private static final double LEAST_CONTEXT = 0.75;
   private static final double LEAST_COVER = 0.7;
 
@@ -24,11 +32,19 @@ final class AuthorityRule implements PairRule {
     for (Reading.Placed placed : matches.reading().elements()) {
       if (placed.element() instanceof Element.Organ organ) {
         String department = Departments.of(organ.agency());
-        if (department != null) {
+        if (department != null && acts(organ, matches.reading())) {
           examine(placed, department, matches, examination);
         }
       }
     }
+  }
+
+  /** Whether the authority is the one that acts, rather than one of many or a receiver. */
+  private static boolean acts(Element.Organ organ, Reading reading) {
+    int start = organ.span().start();
+    return OFFICE.matcher(organ.agency().name()).find()
+        && (organ.agency().role() == AgencyMention.Role.ACTOR
+            || start > 0 && reading.text().charAt(start - 1) == '由');
   }
 
   private static void examine(

@@ -20,14 +20,14 @@ public final class ConflictDetector {
   private final List<ClauseRule> clauseRules = HardWiredRules.clauseRules();
   private final List<PairRule> pairRules =
       List.of(
-          new FineRule(),
           new TimeLimitRule(),
           new ShareRule(),
           new DeonticRule(),
           new AuthorityRule(),
           new ListRule(),
           new DefinitionRule());
-  private final List<DocumentRule> documentRules = HardWiredRules.documentRules();
+  private final List<DocumentRule> documentRules =
+      Stream.concat(Stream.of(new PenaltyRule()), HardWiredRules.documentRules().stream()).toList();
   private final PairFinder finder = new PairFinder();
   private final Map<FrbrUri, List<DocumentSummary>> byWork;
 

@@ -13,6 +13,7 @@ final class DefinitionRule implements PairRule {
   private static final String BASIS = "立法法(2023) 第一百零七条";
   private static final Pattern DEFINITION =
       Pattern.compile("所称的?(?<term>[^，。；、\\n]{1,20}?)[，,]?(?:是|系)?指(?<sense>[^。；\\n]{4,400})");
+  private static final Pattern OPEN = Pattern.compile("其他|等|国家规定");
   private static final double LEAST_ALIKE = 0.55;
   private static final int SHORTEST_CHANGE = 2;
 
@@ -66,7 +67,24 @@ final class DefinitionRule implements PairRule {
     if (lost.isEmpty() && added.isEmpty()) {
       return;
     }
+    if (lost.isEmpty() && OPEN.matcher(pair.superior().sense()).find() && isNamed(diff, added)) {
+      examination.dismiss(
+          new DismissedPair(
+              ConflictType.DEFINITION,
+              pair.clauses().clause(),
+              pair.clauses().superior().evidence(),
+              ID,
+              "多出的部分属于上位法兜底表述中的具体种类"));
+      return;
+    }
     examination.report(conflict(pair, diff, lost, added));
+  }
+
+  /** Whether all that was put in are further members of a list. */
+  private static boolean isNamed(TextDiff diff, List<TextDiff.Segment> added) {
+    return added.stream()
+        .map(diff::textOf)
+        .allMatch(words -> words.startsWith("、") || words.endsWith("、"));
   }
 
   private static List<TextDiff.Segment> changes(TextDiff diff, TextDiff.Change change) {

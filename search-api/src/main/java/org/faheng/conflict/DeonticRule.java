@@ -14,6 +14,7 @@ final class DeonticRule implements PairRule {
   private static final String BASIS = "立法法(2023) 第一百零七条";
   private static final double LEAST_CONTEXT = 0.72;
   private static final double LEAST_COVER = 0.6;
+  private static final double LEAST_FOLLOWS = 0.6;
 
   @Override
   public String scope() {
@@ -31,7 +32,10 @@ final class DeonticRule implements PairRule {
 
   private static void examine(
       Reading.Placed placed, Modality draft, ClauseMatches matches, Examination examination) {
-    List<ElementMatch> near = matches.comparable(placed, LEAST_CONTEXT, LEAST_COVER);
+    List<ElementMatch> near =
+        matches.comparable(placed, LEAST_CONTEXT, LEAST_COVER).stream()
+            .filter(match -> match.follows() >= LEAST_FOLLOWS && match.sameBearer())
+            .toList();
     if (near.isEmpty() || near.stream().anyMatch(match -> kind(match) == draft.kind())) {
       return;
     }

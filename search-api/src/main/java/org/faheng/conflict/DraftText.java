@@ -52,6 +52,19 @@ public record DraftText(
     return new DraftText(work, made, body, citations, clauses);
   }
 
+  /**
+   * The clause that holds {@code offset} of the text.
+   *
+   * @throws IllegalArgumentException if none does
+   */
+  DraftClause clauseAt(int offset) {
+    return clauses.stream()
+        .filter(clause -> clause.span().contains(offset))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("offset must lie in a clause, got " + offset));
+  }
+
   private static void addParagraphs(
       Provision article, DocumentBody body, List<DraftClause> clauses) {
     List<Provision> paragraphs = article.children(Level.PARAGRAPH);

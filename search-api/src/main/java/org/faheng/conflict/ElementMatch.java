@@ -22,6 +22,10 @@ record ElementMatch(
 
   private static final int BEFORE = 14;
   private static final int AFTER = 8;
+  private static final int CLOSE_BEFORE = 4;
+  private static final int CLOSE_AFTER = 2;
+  private static final int FOLLOWING = 5;
+  private static final double SAME_BEARER = 0.5;
 
   static ElementMatch of(ClausePair pair, Reading.Placed draft, Reading.Placed superior) {
     Alignment alignment = pair.alignment();
@@ -40,5 +44,36 @@ record ElementMatch(
   /** How well the two stand for each other, 0 to 1. */
   double score() {
     return (context + cover + back) / 3;
+  }
+
+  /** How much of the few tokens on either side of the element stands beside its counterpart too. */
+  double close() {
+    return pair.alignment().context(draft.token(), CLOSE_BEFORE, CLOSE_AFTER);
+  }
+
+  /** How much of what follows the element follows its counterpart too, 0 to 1. */
+  double follows() {
+    return pair.alignment().context(draft.token(), 0, FOLLOWING);
+  }
+
+  /** Whether both bind the same: the words before the first modal word of the sentence agree. */
+  boolean sameBearer() {
+    return bearer(pair.reading(), draft.token(), pair.alignment()) >= SAME_BEARER;
+  }
+
+  private static double bearer(Reading reading, int token, Alignment alignment) {
+    Reading.Sentence sentence = reading.sentence(token);
+    int mode =
+        reading.elements().stream()
+            .filter(placed -> placed.element() instanceof Element.Mode)
+            .mapToInt(Reading.Placed::token)
+            .filter(sentence::holds)
+            .findFirst()
+            .orElse(sentence.from());
+    int from = mode;
+    while (from > sentence.from() && reading.isJoined(from)) {
+      from--;
+    }
+    return alignment.share(from, mode);
   }
 }

@@ -22,7 +22,9 @@ final class Likeness {
   static Set<Long> grams(Reading reading) {
     Set<Long> grams = new HashSet<>();
     for (int i = 1; i < reading.size(); i++) {
-      grams.add(gram(reading, i));
+      if (reading.isJoined(i)) {
+        grams.add(gram(reading, i));
+      }
     }
     return grams;
   }
@@ -32,7 +34,7 @@ final class Likeness {
     double all = 0;
     double met = 0;
     for (int i = from + 1; i < to; i++) {
-      double weight = reading.weight(i);
+      double weight = reading.isJoined(i) ? reading.weight(i) : 0;
       all += weight;
       met += grams.contains(gram(reading, i)) ? weight : 0;
     }

@@ -36,6 +36,9 @@ final class PairFinder {
     String question = text.substring(0, Math.min(LONGEST_QUESTION, text.length()));
     List<Near> near = new ArrayList<>();
     for (SuperiorClause candidate : law.candidates(question, CANDIDATES)) {
+      if (OwnProcedure.separates(law.draftTitle(), candidate.document().title())) {
+        continue;
+      }
       law.count(candidate);
       for (SuperiorParagraph paragraph : paragraphs(candidate)) {
         double cover = bestCover(reading, Likeness.grams(paragraph.reading()));

@@ -18,6 +18,7 @@ final class Reading {
   private final int[] tokens;
   private final int[] starts;
   private final int[] ends;
+  private final boolean[] apart;
   private final List<Placed> elements;
   private final List<Sentence> sentences;
 
@@ -25,18 +26,21 @@ final class Reading {
    * @param tokens what stands there; equal numbers mean the same
    * @param starts where each token begins in {@code text}
    * @param ends where each token ends
+   * @param apart whether a comma or 、 or 或者 parts it from the one before
    */
   Reading(
       String text,
       int[] tokens,
       int[] starts,
       int[] ends,
+      boolean[] apart,
       List<Placed> elements,
       List<Sentence> sentences) {
     this.text = text;
     this.tokens = tokens;
     this.starts = starts;
     this.ends = ends;
+    this.apart = apart;
     this.elements = List.copyOf(elements);
     this.sentences = List.copyOf(sentences);
   }
@@ -106,6 +110,11 @@ final class Reading {
   /** Place of tokens {@code from} to before {@code to} in the text. */
   Span span(int from, int to) {
     return new Span(starts[from], ends[to - 1]);
+  }
+
+  /** Whether the token at {@code at} goes on from the one before, without a comma between. */
+  boolean isJoined(int at) {
+    return at > 0 && !apart[at];
   }
 
   /** How much it tells to share the token at {@code at} and the one before it. */

@@ -10,6 +10,7 @@ final class ShareRule implements PairRule {
   private static final String BASIS = "立法法(2023) 第一百零七条";
   private static final double LEAST_CONTEXT = 0.6;
   private static final double LEAST_COVER = 0.5;
+  private static final double LEAST_CLOSE = 0.6;
 
   @Override
   public String scope() {
@@ -29,6 +30,7 @@ final class ShareRule implements PairRule {
       Reading.Placed placed, ClauseMatches matches, Examination examination) {
     List<ElementMatch> near =
         matches.comparable(placed, LEAST_CONTEXT, LEAST_COVER).stream()
+            .filter(match -> match.close() >= LEAST_CLOSE && match.sameBearer())
             .filter(match -> comparable(placed.element(), match.superior().element()))
             .toList();
     if (near.isEmpty()

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record SuperiorClause(DocumentSummary document, IndexedProvision provision) {
 
+  /** Name of the article, such as 《大气污染防治法》第一百一十八条. */
+  String label() {
+    return "《" + document.title() + "》" + provision.label();
+  }
+
   /** The whole article as evidence, with marks counted in its text. */
   Conflict.Superior evidence(Span... marks) {
     return evidence(null, new Span(0, provision.text().length()), marks);

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.Jurisdiction;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.corpus.document.Work;
 import org.faheng.corpus.structure.EId;
+import org.faheng.corpus.structure.StructureParser;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.Filter;
 import org.faheng.index.Hits;
@@ -39,7 +41,7 @@ final class SuperiorLaw {
   /**
    * Local acts of one subject look alike: more have to be asked for until a superior one is met.
    */
-  private static final int LOCAL_FACTOR = 4;
+  private static final int LOCAL_FACTOR = 3;
 
   private final LegalIndex index;
   private final Work draft;
@@ -52,6 +54,11 @@ final class SuperiorLaw {
     this.draft = draft;
     this.day = day;
     this.binding = binding;
+  }
+
+  /** Title of the draft. */
+  String draftTitle() {
+    return draft.title();
   }
 
   /** The day on which the law is told. */
@@ -128,6 +135,18 @@ final class SuperiorLaw {
 
   private boolean binds(DocumentSummary document) {
     return binding.binds(document);
+  }
+
+  /** The words of a provision of a document, without its label; empty where it has none. */
+  String words(DocumentSummary document, ProvisionRef ref) {
+    if (ref.article().isEmpty()) {
+      return "";
+    }
+    return index
+        .get(document.uri(), EId.article(ref.article()))
+        .map(article -> StructureParser.parse(article.text()))
+        .map(body -> PenaltyReader.words(body, ref))
+        .orElse("");
   }
 
   /** Notes that an article was compared with the draft. */

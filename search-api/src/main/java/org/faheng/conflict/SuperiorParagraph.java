@@ -60,7 +60,7 @@ record SuperiorParagraph(
 
   /** Name of the provision, such as 《大气污染防治法》第一百一十八条第一款. */
   String label() {
-    String name = "《" + clause.document().title() + "》" + clause.provision().label();
+    String name = clause.label();
     return number == null ? name : name + "第" + ChineseNumeral.format(number) + "款";
   }
 }

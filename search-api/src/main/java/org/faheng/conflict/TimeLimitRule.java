@@ -1,6 +1,7 @@
 package org.faheng.conflict;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.faheng.corpus.norm.TimeLimit;
 import org.faheng.corpus.norm.TimeLimit.Unit;
 import org.faheng.corpus.structure.Span;
@@ -12,6 +13,7 @@ import org.faheng.corpus.structure.Span;
 final class TimeLimitRule implements PairRule {
   private static final String ID = "R-TIME-LIMIT";
   private static final String BASIS = "立法法(2023) 第一百零七条";
+  private static final Pattern REMEDY = Pattern.compile("复议|起诉|诉讼");
   private static final double LEAST_CONTEXT = 0.6;
   private static final double LEAST_COVER = 0.5;
   private static final double LEAST_SHARED = 40;
@@ -24,17 +26,23 @@ final class TimeLimitRule implements PairRule {
   @Override
   public void examine(ClauseMatches matches, Examination examination) {
     for (Reading.Placed placed : matches.reading().elements()) {
-      if (placed.element() instanceof Element.Period period) {
+      if (placed.element() instanceof Element.Period period
+          && !isRemedy(placed, matches.reading())) {
         examine(placed, period.limit(), matches, examination);
       }
     }
+  }
+
+  /** Periods of 复议 and 诉讼 are fixed by known articles; see {@link KnownValueRule}. */
+  private static boolean isRemedy(Reading.Placed placed, Reading reading) {
+    return REMEDY.matcher(reading.words(reading.sentence(placed.token()))).find();
   }
 
   private static void examine(
       Reading.Placed placed, TimeLimit draft, ClauseMatches matches, Examination examination) {
     List<ElementMatch> near =
         matches.comparable(placed, LEAST_CONTEXT, LEAST_COVER).stream()
-            .filter(match -> match.shared() >= LEAST_SHARED)
+            .filter(match -> match.shared() >= LEAST_SHARED && match.sameBearer())
             .toList();
     if (near.isEmpty() || near.stream().anyMatch(match -> same(draft, limit(match)))) {
       return;

@@ -38,6 +38,7 @@ final class TokenReader {
   private final Map<Integer, Element> elements = new HashMap<>();
   private final Map<Integer, Span> passages = new HashMap<>();
   private int sentenceStart;
+  private boolean apart;
 
   private TokenReader(String text) {
     this.text = text;
@@ -64,8 +65,17 @@ final class TokenReader {
         tokens.stream().mapToInt(token -> token[0]).toArray(),
         tokens.stream().mapToInt(token -> token[1]).toArray(),
         tokens.stream().mapToInt(token -> token[2]).toArray(),
+        apart(),
         placed,
         sentences);
+  }
+
+  private boolean[] apart() {
+    boolean[] apart = new boolean[tokens.size()];
+    for (int i = 0; i < apart.length; i++) {
+      apart[i] = tokens.get(i)[3] == 1;
+    }
+    return apart;
   }
 
   private void mark(Matcher cited) {
@@ -116,11 +126,19 @@ final class TokenReader {
     }
     WordGroups.Found word = WordGroups.at(text, at);
     if (word != null && !crossesElement(at, word.end())) {
-      return word.group() == WordGroups.NONE
-          ? word.end()
-          : token(GROUP + word.group(), new Span(at, word.end()));
+      if (word.group() == WordGroups.NONE) {
+        return word.end();
+      }
+      apart = apart || word.joins();
+      token(GROUP + word.group(), new Span(at, word.end()));
+      apart = word.joins();
+      return word.end();
     }
-    return Character.isLetterOrDigit(c) ? token(c, new Span(at, at + 1)) : at + 1;
+    if (Character.isLetterOrDigit(c)) {
+      return token(c, new Span(at, at + 1));
+    }
+    apart = apart || !Character.isWhitespace(c);
+    return at + 1;
   }
 
   private boolean crossesElement(int at, int end) {
@@ -133,7 +151,8 @@ final class TokenReader {
   }
 
   private int token(int id, Span span) {
-    tokens.add(new int[] {id, span.start(), span.end()});
+    tokens.add(new int[] {id, span.start(), span.end(), apart ? 1 : 0});
+    apart = false;
     return span.end();
   }
 

@@ -2,6 +2,7 @@ package org.faheng.conflict;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.faheng.corpus.document.FactTable;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class WordGroups {
   static final int NONE = -1;
 
   private static final int LONGEST = 8;
+  private static final Set<String> JOINING = Set.of("或者", "或", "以及", "及", "和", "与");
   private static final Map<String, Integer> GROUPS = load();
 
   private WordGroups() {}
@@ -20,14 +22,14 @@ final class WordGroups {
     for (int end = Math.min(text.length(), at + LONGEST); end > at; end--) {
       Integer group = GROUPS.get(text.substring(at, end));
       if (group != null) {
-        return new Found(end, group);
+        return new Found(end, group, JOINING.contains(text.substring(at, end)));
       }
     }
     return null;
   }
 
-  /** A word of the table in a text: where it ends, and its group. */
-  record Found(int end, int group) {}
+  /** A word of the table in a text: where it ends, its group, and whether it only joins others. */
+  record Found(int end, int group, boolean joins) {}
 
   private static Map<String, Integer> load() {
     Map<String, Integer> groups = new HashMap<>();

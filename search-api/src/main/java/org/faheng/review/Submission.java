@@ -39,8 +39,7 @@ public record Submission(
             version.published(),
             version.events(),
             version.force());
-    return new Draft(
-        read.name(), said, read.made(), read.body(), read.citations(), read.remarks());
+    return new Draft(read.name(), said, read.made(), read.body(), read.citations(), read.remarks());
   }
 
   private Work said(Work read) {

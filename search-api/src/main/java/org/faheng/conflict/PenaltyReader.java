@@ -1,0 +1,167 @@
+package org.faheng.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faheng.conflict.PenaltyTier.Stage;
+import org.faheng.corpus.citation.Citation;
+import org.faheng.corpus.citation.ProvisionRef;
+import org.faheng.corpus.norm.FineRange;
+import org.faheng.corpus.norm.FineRange.Subject;
+import org.faheng.corpus.norm.Norm;
+import org.faheng.corpus.norm.NormExtractor;
+import org.faheng.corpus.structure.ChineseNumeral;
+import org.faheng.corpus.structure.DocumentBody;
+import org.faheng.corpus.structure.Provision;
+import org.faheng.corpus.structure.Span;
+import org.jspecify.annotations.Nullable;
+
+/** 罚则读取: the fines of an article with the acts they are for, wherever the acts stand. */
+final class PenaltyReader {
+  private static final Pattern EARLIER =
+      Pattern.compile("(?<who>单位|个人|[^，。；]{0,12})有?前款(?<items>(?:第[一二三四五六七八九十]+项[、和或者至]*)*)");
+  private static final Pattern ITEM = Pattern.compile("第([一二三四五六七八九十]+)项");
+  private static final Pattern NOT_MENDED = Pattern.compile("逾期|拒不|不改正|未改正|不停止|仍不");
+  private static final Pattern WORTH = Pattern.compile("违法所得|货值|价值|销售额|营业额");
+  private static final int SHORTEST_ACT = 5;
+
+  private final DocumentBody body;
+  private final Function<ProvisionRef, String> others;
+  private final List<Norm.Penalty> penalties;
+
+  private PenaltyReader(
+      DocumentBody body, Provision article, Function<ProvisionRef, String> others) {
+    this.body = body;
+    this.others = others;
+    this.penalties =
+        NormExtractor.extract(body, article).stream()
+            .filter(Norm.Penalty.class::isInstance)
+            .map(Norm.Penalty.class::cast)
+            .toList();
+  }
+
+  /**
+   * The fines of {@code article}, in text order.
+   *
+   * @param others tells the words of another provision of the same document; empty where it has
+   *     none
+   */
+  static List<PenaltyTier> read(
+      DocumentBody body, Provision article, Function<ProvisionRef, String> others) {
+    return new PenaltyReader(body, article, others).read();
+  }
+
+  private List<PenaltyTier> read() {
+    List<PenaltyTier> tiers = new ArrayList<>();
+    for (int i = 0; i < penalties.size(); i++) {
+      Norm.Penalty penalty = penalties.get(i);
+      if (!penalty.slots().fines().isEmpty()) {
+        List<String> acts = acts(i);
+        if (!acts.isEmpty()) {
+          addTiers(penalty, acts, tiers);
+        }
+      }
+    }
+    return tiers;
+  }
+
+  private void addTiers(Norm.Penalty penalty, List<String> acts, List<PenaltyTier> tiers) {
+    Stage stage = Stage.PLAIN;
+    for (FineRange fine : penalty.slots().fines()) {
+      if (fine.power() == FineRange.Power.MENTIONED) {
+        continue;
+      }
+      stage = stage(fine, stage);
+      List<Span> places = penalty.clause().places(fine.span());
+      if (!places.isEmpty()) {
+        tiers.add(new PenaltyTier(acts, subject(penalty, fine), stage, fine, places.getFirst()));
+      }
+    }
+  }
+
+  /** A fine without words of its own is of the stage of the one before it in the clause. */
+  private static Stage stage(FineRange fine, Stage before) {
+    if (fine.trigger() == null) {
+      return before;
+    }
+    String words = fine.trigger().text();
+    if (NOT_MENDED.matcher(words).find()) {
+      return Stage.NOT_MENDED;
+    }
+    return WORTH.matcher(words).find() ? Stage.WORTH : Stage.SERIOUS;
+  }
+
+  private static Subject.@Nullable Kind subject(Norm.Penalty penalty, FineRange fine) {
+    if (fine.subject() != null) {
+      return fine.subject().kind();
+    }
+    Matcher earlier = EARLIER.matcher(penalty.text());
+    if (earlier.find()) {
+      return switch (earlier.group("who")) {
+        case "单位" -> Subject.Kind.UNIT;
+        case "个人" -> Subject.Kind.PERSON;
+        default -> null;
+      };
+    }
+    return null;
+  }
+
+  private List<String> acts(int at) {
+    Norm.Penalty penalty = penalties.get(at);
+    Matcher earlier = EARLIER.matcher(penalty.text());
+    if (earlier.find()) {
+      return ofParagraphBefore(at, earlier.group("items"));
+    }
+    String own = penalty.actText();
+    if (own.length() >= SHORTEST_ACT) {
+      return List.of(own);
+    }
+    return penalty.punished().stream().flatMap(cited -> wordsOf(cited).stream()).toList();
+  }
+
+  private List<String> wordsOf(Citation cited) {
+    return cited instanceof Citation.ToSelf self
+        ? self.refs().stream().map(others).filter(words -> !words.isEmpty()).toList()
+        : List.of();
+  }
+
+  /** The acts of the 款 before, or those of its items that are named. */
+  private List<String> ofParagraphBefore(int at, String items) {
+    String own = penalties.get(at).clause().paragraph().value();
+    List<Integer> wanted = new ArrayList<>();
+    Matcher item = ITEM.matcher(items);
+    while (item.find()) {
+      ChineseNumeral.parse(item.group(1)).ifPresent(wanted::add);
+    }
+    List<String> acts = new ArrayList<>();
+    String before = "";
+    for (int i = at - 1; i >= 0; i--) {
+      String paragraph = penalties.get(i).clause().paragraph().value();
+      if (paragraph.equals(own)) {
+        continue;
+      }
+      before = before.isEmpty() ? paragraph : before;
+      if (paragraph.equals(before) && isWanted(penalties.get(i), wanted)) {
+        acts.addFirst(penalties.get(i).actText());
+      }
+    }
+    return acts.stream().filter(act -> act.length() >= SHORTEST_ACT).toList();
+  }
+
+  private static boolean isWanted(Norm.Penalty penalty, List<Integer> items) {
+    String eId = penalty.clause().eId().value();
+    int point = eId.lastIndexOf("__point_");
+    return items.isEmpty()
+        || point >= 0 && items.contains(Integer.parseInt(eId.substring(point + 8).split("__")[0]));
+  }
+
+  /** The words of a provision of {@link #body}, without its label. */
+  static String words(DocumentBody body, ProvisionRef ref) {
+    return body.find(ref.eId())
+        .map(body::textOf)
+        .map(text -> text.replaceFirst("^第[^条]{1,12}条(?:之[一二三四五六七八九十])?\\s*", ""))
+        .orElse("");
+  }
+}

@@ -1,0 +1,259 @@
+package org.faheng.conflict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.faheng.conflict.PenaltyTier.Stage;
+import org.faheng.corpus.citation.ProvisionRef;
+import org.faheng.corpus.norm.Amount;
+import org.faheng.corpus.norm.FineRange.Subject;
+import org.faheng.corpus.norm.Words;
+import org.faheng.corpus.structure.DocumentBody;
+import org.faheng.corpus.structure.Provision;
+import org.faheng.corpus.structure.StructureParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 罚款幅度: a fine for an act that superior law fines must keep within its range. 行政处罚法(2021)
+ * 第十二条第二款、第十三条第一款、第十四条第一款.
+ */
+final class PenaltyRule implements DocumentRule {
+  private static final String ID = "R-FINE-RANGE";
+  private static final String BASIS = "行政处罚法(2021) 第十二条第二款、第十三条第一款、第十四条第一款";
+  private static final int CANDIDATES = 12;
+
+  /** Leads to the article that punishes an act rather than to the one that forbids it. */
+  private static final String PENALTY_WORDS = "，责令改正，处罚款";
+
+  private static final double LEAST_ALIKE = 0.58;
+  private static final double AS_GOOD = 0.06;
+  private static final int KEPT = 10_000;
+
+  private final Map<String, List<PenaltyTier>> read =
+      Collections.synchronizedMap(
+          new LinkedHashMap<String, List<PenaltyTier>>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, List<PenaltyTier>> eldest) {
+              return size() > KEPT;
+            }
+          });
+
+  @Override
+  public String scope() {
+    return "罚款幅度是否在上位法对同一行为规定的幅度之内";
+  }
+
+  @Override
+  public void examine(Examination examination) {
+    DocumentBody body = examination.draft().body();
+    for (Provision article : body.articles()) {
+      Map<List<String>, List<PenaltyTier>> byAct = new LinkedHashMap<>();
+      PenaltyReader.read(body, article, ref -> PenaltyReader.words(body, ref))
+          .forEach(tier -> byAct.computeIfAbsent(tier.acts(), acts -> new ArrayList<>()).add(tier));
+      byAct.forEach((acts, tiers) -> examine(acts, tiers, examination));
+    }
+  }
+
+  private void examine(List<String> acts, List<PenaltyTier> tiers, Examination examination) {
+    for (String act : acts) {
+      List<Match> matches = matches(act, examination.law());
+      if (!matches.isEmpty()) {
+        double least = matches.getFirst().alike() - AS_GOOD;
+        judge(
+            tiers, matches.stream().filter(match -> match.alike() >= least).toList(), examination);
+        return;
+      }
+    }
+  }
+
+  /** A superior article that fines the same act. */
+  private record Match(SuperiorClause clause, String act, List<PenaltyTier> tiers, double alike) {}
+
+  private List<Match> matches(String act, SuperiorLaw law) {
+    List<Match> matches = new ArrayList<>();
+    for (SuperiorClause clause : law.candidates(act + PENALTY_WORDS, CANDIDATES)) {
+      law.count(clause);
+      best(act, clause, tiers(clause, law)).ifPresent(matches::add);
+    }
+    matches.sort(Comparator.comparingDouble(Match::alike).reversed());
+    return matches;
+  }
+
+  private static java.util.Optional<Match> best(
+      String act, SuperiorClause clause, List<PenaltyTier> tiers) {
+    Map<String, List<PenaltyTier>> byAct = new LinkedHashMap<>();
+    tiers.forEach(
+        tier ->
+            tier.acts()
+                .forEach(
+                    other -> byAct.computeIfAbsent(other, key -> new ArrayList<>()).add(tier)));
+    return byAct.entrySet().stream()
+        .map(
+            entry ->
+                new Match(
+                    clause, entry.getKey(), entry.getValue(), Acts.alike(act, entry.getKey())))
+        .filter(match -> match.alike() >= LEAST_ALIKE)
+        .max(Comparator.comparingDouble(Match::alike));
+  }
+
+  private List<PenaltyTier> tiers(SuperiorClause clause, SuperiorLaw law) {
+    return read.computeIfAbsent(
+        clause.provision().id(),
+        id -> {
+          DocumentBody body = StructureParser.parse(clause.provision().text());
+          Function<ProvisionRef, String> others = ref -> law.words(clause.document(), ref);
+          return body.articles().isEmpty()
+              ? List.of()
+              : PenaltyReader.read(body, body.articles().getFirst(), others);
+        });
+  }
+
+  private static void judge(List<PenaltyTier> tiers, List<Match> matches, Examination examination) {
+    for (PenaltyTier tier : tiers) {
+      List<Verdict> verdicts =
+          matches.stream()
+              .map(match -> verdict(tier, tiers, match))
+              .filter(Objects::nonNull)
+              .toList();
+      boolean within = verdicts.stream().anyMatch(verdict -> verdict.type() == null);
+      if (!verdicts.isEmpty() && !within) {
+        Verdict first = verdicts.getFirst();
+        examination.report(
+            conflict(tier, first, Objects.requireNonNull(first.type()), examination));
+      }
+    }
+  }
+
+  /**
+   * What comparing two fines gave.
+   *
+   * @param type the problem; null where the fine keeps within the range
+   * @param tier the superior fine it was compared with
+   */
+  private record Verdict(
+      Match match, @Nullable ConflictType type, PenaltyTier tier, String remark) {}
+
+  private static @Nullable Verdict verdict(PenaltyTier own, List<PenaltyTier> all, Match match) {
+    List<PenaltyTier> same = match.tiers().stream().filter(tier -> comparable(own, tier)).toList();
+    if (same.isEmpty()) {
+      return unitTierLost(own, all, match);
+    }
+    List<PenaltyTier> staged = same.stream().filter(tier -> tier.stage() == own.stage()).toList();
+    for (PenaltyTier tier : staged.isEmpty() ? same : staged) {
+      if (!overCap(own, tier) && !underFloor(own, tier)) {
+        return new Verdict(match, null, tier, "");
+      }
+    }
+    if (staged.isEmpty()) {
+      PenaltyTier highest = same.stream().max(Comparator.comparing(PenaltyRule::cap)).orElseThrow();
+      return overCap(own, highest)
+          ? new Verdict(match, ConflictType.FINE_OVER_CAP, highest, "")
+          : new Verdict(match, null, highest, "");
+    }
+    PenaltyTier tier = staged.getFirst();
+    return new Verdict(
+        match,
+        overCap(own, tier) ? ConflictType.FINE_OVER_CAP : ConflictType.FINE_UNDER_FLOOR,
+        tier,
+        "");
+  }
+
+  /** Superior law fines 单位 higher than 个人, and the draft fines all alike, as low as 个人. */
+  private static @Nullable Verdict unitTierLost(
+      PenaltyTier own, List<PenaltyTier> all, Match match) {
+    if (own.subject() != null || Acts.isOfPersons(own.acts().getFirst())) {
+      return null;
+    }
+    boolean others = all.stream().anyMatch(tier -> tier.subject() == Subject.Kind.UNIT);
+    return match.tiers().stream()
+        .filter(tier -> tier.subject() == Subject.Kind.UNIT && tier.stage() == own.stage())
+        .filter(tier -> sameMeasure(own, tier) && underFloor(own, tier) && !others)
+        .findFirst()
+        .map(
+            tier -> new Verdict(match, ConflictType.FINE_UNDER_FLOOR, tier, "上位法对单位另有更高的幅度，本条没有区分"))
+        .orElse(null);
+  }
+
+  private static boolean comparable(PenaltyTier own, PenaltyTier other) {
+    return own.subject() == other.subject()
+        && sameMeasure(own, other)
+        && (own.stage() == Stage.WORTH) == (other.stage() == Stage.WORTH);
+  }
+
+  private static boolean sameMeasure(PenaltyTier own, PenaltyTier other) {
+    return own.fine().amount().basis() == other.fine().amount().basis()
+        && own.fine().daily() == other.fine().daily()
+        && Objects.equals(words(own.fine().unit()), words(other.fine().unit()));
+  }
+
+  private static @Nullable String words(@Nullable Words words) {
+    return words == null ? null : words.text();
+  }
+
+  private static BigDecimal cap(PenaltyTier tier) {
+    BigDecimal max = tier.fine().amount().max();
+    return max == null ? BigDecimal.valueOf(Long.MAX_VALUE) : max;
+  }
+
+  private static boolean overCap(PenaltyTier own, PenaltyTier superior) {
+    return cap(own).compareTo(cap(superior)) > 0;
+  }
+
+  private static boolean underFloor(PenaltyTier own, PenaltyTier superior) {
+    Amount amount = own.fine().amount();
+    BigDecimal floor = superior.fine().amount().min();
+    return floor != null && (amount.min() == null || amount.min().compareTo(floor) < 0);
+  }
+
+  private static Conflict conflict(
+      PenaltyTier tier, Verdict verdict, ConflictType type, Examination examination) {
+    Match match = verdict.match();
+    SuperiorClause clause = match.clause();
+    DraftClause own = examination.draft().clauseAt(tier.place().start());
+    String ownWords = tier.place().of(examination.draft().body().text());
+    String theirs = verdict.tier().place().of(clause.provision().text());
+    boolean over = type == ConflictType.FINE_OVER_CAP;
+    return new Conflict(
+        type,
+        over || match.alike() >= 0.75 ? Severity.HIGH : Severity.MEDIUM,
+        confidence(match.alike()),
+        own,
+        List.of(tier.place()),
+        clause.evidence(verdict.tier().place()),
+        ID,
+        BASIS,
+        explanation(ownWords, theirs, over, clause, verdict),
+        List.of(
+            new Conflict.Slot("违法行为", tier.acts().getFirst(), match.act(), true),
+            new Conflict.Slot(
+                "情节",
+                tier.stage().label(),
+                verdict.tier().stage().label(),
+                tier.stage() == verdict.tier().stage()),
+            new Conflict.Slot("罚款幅度", ownWords, theirs, false)));
+  }
+
+  private static double confidence(double alike) {
+    return Math.min(0.95, 0.5 + (alike - LEAST_ALIKE) * 1.2);
+  }
+
+  private static String explanation(
+      String own, String theirs, boolean over, SuperiorClause clause, Verdict verdict) {
+    String words =
+        "本条罚款“"
+            + own
+            + "”"
+            + (over ? "的上限高于" : "的下限低于")
+            + clause.label()
+            + "对同一行为规定的“"
+            + theirs
+            + "”";
+    return verdict.remark().isEmpty() ? words + "。" : words + "；" + verdict.remark() + "。";
+  }
+}
