@@ -195,7 +195,8 @@ final class Durations {
   /** 半年 and 半个月. */
   private void halves() {
     for (int at = text.indexOf('半'); at >= 0; at = text.indexOf('半', at + 1)) {
-      if (before(at, "年", "上", "下", "每", "前", "后")) {
+      boolean half = before(at, "前", "后") && !text.startsWith("年内", at + 1);
+      if (half || before(at, "年", "上", "下", "每")) {
         continue;
       }
       if (text.startsWith("年", at + 1) && !nextIs(at + 2, NOT_AFTER_YEAR)) {

@@ -9,6 +9,10 @@ final class Triggers {
   private static final List<String> WORDS =
       FactTable.read("norm-triggers").stream().map(row -> row.getOrDefault("word", "")).toList();
 
+  private static final int LONGEST = 40;
+  private static final int LATEST = 10;
+  private static final int SHORT = 16;
+
   private Triggers() {}
 
   /** The last part ending in 的 between {@code from} and {@code to} that names a tier. */
@@ -56,9 +60,15 @@ final class Triggers {
     return start;
   }
 
+  /** Whether a tier word stands near the beginning, or the part is short. */
+  private static boolean leads(String words, String word) {
+    int place = words.indexOf(word);
+    return place >= 0 && (place <= LATEST || words.length() <= SHORT);
+  }
+
   static boolean isTier(String words) {
-    return words.length() <= 40
+    return words.length() <= LONGEST
         && !words.startsWith("违反")
-        && WORDS.stream().anyMatch(words::contains);
+        && WORDS.stream().anyMatch(word -> leads(words, word));
   }
 }
