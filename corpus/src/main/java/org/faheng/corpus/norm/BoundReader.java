@@ -22,8 +22,11 @@ final class BoundReader {
           .toList();
 
   private static final int VERB_REACH = 8;
+  private static final int NEAR = 14;
+  private static final int FAR = 28;
   private static final Pattern COUNTED = Pattern.compile("[两二三四五六多数]次|再次|累计|曾|受过|受到|记录|违法|犯罪");
-  private static final Pattern BARRED = Pattern.compile("(?<!或者)(?:不得|禁止|不再|不受理|不准|限制)|^.{0,2}不予");
+  private static final Pattern BARRED =
+      Pattern.compile("(?<!或者)(?:不得|禁止|不再|不受理|不准|限制)|^.{0,2}不予|^有效");
 
   private BoundReader() {}
 
@@ -34,7 +37,10 @@ final class BoundReader {
     for (Rule rule : RULES) {
       if (!rule.before && text.startsWith(rule.word, end)) {
         int last = end + rule.word.length();
-        return new Read(refined(text, rule.bound, last), start, last);
+        boolean ahead = rule.bound == Bound.WITHIN && text.startsWith("前", start - 1);
+        return ahead && !text.startsWith("年", end - 1)
+            ? new Read(Bound.BEFORE, start - 1, last)
+            : new Read(refined(text, rule.bound, last), start, last);
       }
     }
     for (Rule rule : RULES) {
@@ -69,8 +75,11 @@ final class BoundReader {
       return bound;
     }
     int from = text.startsWith("，", end) ? end + 1 : end;
-    int stop = Math.min(Stops.segmentEnd(text, from), from + 14);
+    int stop = Math.min(Stops.segmentEnd(text, from), from + NEAR);
     String behind = text.substring(from, stop);
+    if (behind.contains("年内")) {
+      behind = text.substring(from, Math.min(Stops.segmentEnd(text, from), from + FAR));
+    }
     if (BARRED.matcher(behind).find()) {
       return Bound.PERIOD;
     }

@@ -46,6 +46,11 @@ final class Durations {
 
   private static final List<Word> WORDS = List.of(Word.values());
   private static final String NOT_AFTER_YEAR = "度级代龄检第限末初底份轻报费纪产终";
+
+  /** 三个月工资 is money, 二十四小时值班 means always. */
+  private static final List<String> OTHER_USES =
+      List.of("工资", "基本工资", "本人工资", "的工资", "平均工资", "值班", "有效应答", "服务", "不间断", "在线", "开放", "监控");
+
   private static final String NOT_AFTER_DAY = "期常元程照志报本前月";
 
   private final String text;
@@ -80,6 +85,9 @@ final class Durations {
       return null;
     }
     int end = figure.end() + word.text.length();
+    if (OTHER_USES.stream().anyMatch(use -> text.startsWith(use, end))) {
+      return null;
+    }
     int amount = amount(figure.value()) * word.times;
     if (text.startsWith("半", end) && word.unit == Unit.YEAR) {
       return new Duration(figure.start(), end + 1, amount * 12 + 6, Unit.MONTH);
@@ -135,7 +143,7 @@ final class Durations {
       case DAY ->
           before(start, "月", "月份") && !before(start, "个月")
               || nextIs(end, NOT_AFTER_DAY) && !text.startsWith("前", end)
-              || word == Word.WEEK_SHORT && nextIs(end, "岁边围年");
+              || word == Word.WEEK_SHORT && (nextIs(end, "岁") || !isBounded(start, end));
       case MONTH -> word == Word.MONTH_BARE && isMonthName(figure, end);
       case MINUTE, HOUR, WORKING_DAY -> false;
     };
@@ -172,6 +180,11 @@ final class Durations {
             || text.startsWith("以上", end)
             || text.startsWith("以下", end);
     return !length || before(figure.start(), "年", "每年");
+  }
+
+  /** 三周内 is a length, 一周 of 环绕一周 a turn. */
+  private boolean isBounded(int start, int end) {
+    return nextIs(end, "内以前后") || before(start, "超过", "少于", "满", "提前", "为");
   }
 
   /** 上一年 is a year; 五日以上十日以下 a range. */

@@ -87,8 +87,9 @@ final class StartReader {
         return new Start(Words.of(text, place + lead.length(), end), new Span(place, phraseEnd));
       }
     }
-    return segment < end && !needsLead
-        ? new Start(Words.of(text, segment, end), new Span(segment, phraseEnd))
+    int from = behindBearer(text, segment, end);
+    return from < end && !needsLead
+        ? new Start(Words.of(text, from, end), new Span(from, phraseEnd))
         : null;
   }
 
@@ -123,15 +124,26 @@ final class StartReader {
     int end =
         text.startsWith("之", stop - 2) || text.startsWith("以", stop - 2) ? stop - 2 : stop - 1;
     int from = Math.max(floor, Stops.segmentStart(text, end));
-    for (String verb : RECEIVED) {
-      int place = text.indexOf(verb, from);
-      from = place >= from && place < end ? place : from;
-    }
+    from = behindBearer(text, from, end);
     return from < end ? new Start(Words.of(text, from, end), new Span(from, stop)) : null;
+  }
+
+  /** 申请人收到决定: the event begins with the verb. */
+  private static int behindBearer(String text, int start, int end) {
+    for (String verb : RECEIVED) {
+      int place = text.indexOf(verb, start);
+      if (place >= start && place < end) {
+        return place;
+      }
+    }
+    return start;
   }
 
   /** 会议举行 of 会议举行的十日前. */
   private static @Nullable Start ahead(String text, int start, int floor) {
+    if (text.startsWith("提前", start) || text.startsWith("至少提前", start)) {
+      return null;
+    }
     int end =
         text.startsWith("的", start - 1) || text.startsWith("前", start - 1) ? start - 1 : start;
     return end > 0 && "，。；：、内".indexOf(text.charAt(end - 1)) < 0

@@ -12,6 +12,7 @@ final class Triggers {
   private static final int LONGEST = 40;
   private static final int LATEST = 10;
   private static final int SHORT = 16;
+  private static final int SHORT_REFUSAL = 6;
 
   private Triggers() {}
 
@@ -25,8 +26,10 @@ final class Triggers {
     while (end > from) {
       int stop = end - 1;
       int start = Math.max(from, Stops.segmentStart(text, stop));
-      if (stop > start && text.charAt(stop - 1) == '的' && isTier(text.substring(start, stop))) {
-        return Words.of(text, lead(text, start), stop - 1);
+      int first = lead(text, start);
+      String words = stop > first ? text.substring(first, stop) : "";
+      if (words.endsWith("的") && isTier(words) && !isAct(text, first, words)) {
+        return Words.of(text, first, stop - 1);
       }
       end = start;
     }
@@ -48,6 +51,12 @@ final class Triggers {
     String words = text.substring(first, end);
     boolean base = words.contains("按") || words.startsWith("并");
     return !base && isTier(words) ? Words.of(text, first, end - 1) : null;
+  }
+
+  /** 拒不移交资料的 at the start of a sentence is the act itself; behind ； it is a tier. */
+  private static boolean isAct(String text, int start, String words) {
+    boolean first = start == 0 || text.charAt(start - 1) != '；' && text.charAt(start - 1) != '，';
+    return words.startsWith("拒不") && words.length() > SHORT_REFUSAL && first;
   }
 
   /** Behind 对, 或者 and 但 at the start of a part. */
