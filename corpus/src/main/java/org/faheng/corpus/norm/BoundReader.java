@@ -24,7 +24,8 @@ final class BoundReader {
   private static final int VERB_REACH = 8;
   private static final int NEAR = 14;
   private static final int FAR = 28;
-  private static final Pattern COUNTED = Pattern.compile("[两二三四五六多数]次|再次|累计|曾|受过|受到|记录|违法|犯罪");
+  private static final Pattern COUNTED =
+      Pattern.compile("[两二三四五六多数]次|再次|累计|曾|受过|受到|(?:无|没有|未有|有)[^，]{0,8}(?:记录|违法|犯罪)|(?<!不|不得)超过");
   private static final Pattern BARRED =
       Pattern.compile("(?<!或者)(?:不得|禁止|不再|不受理|不准|限制)|^.{0,2}不予|^有效");
 
@@ -40,7 +41,7 @@ final class BoundReader {
         boolean ahead = rule.bound == Bound.WITHIN && text.startsWith("前", start - 1);
         return ahead && !text.startsWith("年", end - 1)
             ? new Read(Bound.BEFORE, start - 1, last)
-            : new Read(refined(text, rule.bound, last), start, last);
+            : new Read(refined(text, rule.bound, end, last), start, last);
       }
     }
     for (Rule rule : RULES) {
@@ -70,7 +71,7 @@ final class BoundReader {
   }
 
   /** 五年内不得 bars for five years; 一年内两次以上 counts facts. */
-  private static Bound refined(String text, Bound bound, int end) {
+  private static Bound refined(String text, Bound bound, int amountEnd, int end) {
     if (bound != Bound.WITHIN) {
       return bound;
     }
@@ -83,6 +84,7 @@ final class BoundReader {
     if (BARRED.matcher(behind).find()) {
       return Bound.PERIOD;
     }
-    return COUNTED.matcher(behind).find() ? Bound.WINDOW : bound;
+    boolean counts = text.startsWith("年", amountEnd - 1) || text.startsWith("月", amountEnd - 1);
+    return counts && COUNTED.matcher(behind).find() ? Bound.WINDOW : bound;
   }
 }

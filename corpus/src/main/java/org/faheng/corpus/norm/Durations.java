@@ -81,7 +81,7 @@ final class Durations {
 
   private @Nullable Duration counted(Figure figure) {
     Word word = wordAt(figure.end());
-    if (word == null || isDate(figure, word)) {
+    if (word == null || isDate(figure, word) || endsDates(figure)) {
       return null;
     }
     int end = figure.end() + word.text.length();
@@ -93,6 +93,20 @@ final class Durations {
       return new Duration(figure.start(), end + 1, amount * 12 + 6, Unit.MONTH);
     }
     return amount == 0 ? null : new Duration(figure.start(), end, amount, word.unit);
+  }
+
+  /** 3日 of 10月1日至3日. */
+  private boolean endsDates(Figure figure) {
+    int joiner = figure.start() - 1;
+    if (joiner < 2 || "至到、和".indexOf(text.charAt(joiner)) < 0 || text.charAt(joiner - 1) != '日') {
+      return false;
+    }
+    int start = joiner - 1;
+    while (start > 0
+        && (Figures.digit(text.charAt(start - 1)) >= 0 || text.charAt(start - 1) == '十')) {
+      start--;
+    }
+    return before(start, "月") && !before(start, "个月");
   }
 
   private static int amount(BigDecimal value) {

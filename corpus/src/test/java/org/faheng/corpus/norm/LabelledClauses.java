@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.faheng.corpus.structure.DocumentBody;
@@ -23,11 +25,11 @@ final class LabelledClauses {
   private LabelledClauses() {}
 
   /**
-   * One clause: its half of the sample, its article's text, its place there, what it should give.
+   * One clause: its part of the sample, its article's text, its place there, what it should give.
    */
-  record Row(String half, String name, String article, Span place, List<String> expected) {}
+  record Row(String part, String name, String article, Span place, List<String> expected) {}
 
-  /** Right, wrong and missed values of one half. */
+  /** Right, wrong and missed values of one part. */
   private record Count(int right, int extra, int missed) {
     Count plus(Count other) {
       return new Count(right + other.right, extra + other.extra, missed + other.missed);
@@ -86,22 +88,21 @@ final class LabelledClauses {
     }
   }
 
-  /** Prints precision and recall by half and differences; gives F1 over all. */
+  /** Prints precision and recall by part and differences; gives F1 over all. */
   static double score(String what, List<Row> rows, Function<Row, List<String>> reader) {
-    Count[] halves = {new Count(0, 0, 0), new Count(0, 0, 0)};
+    SortedMap<String, Count> parts = new TreeMap<>();
     for (Row row : rows) {
       List<String> found = reader.apply(row);
       int right = (int) found.stream().filter(row.expected::contains).count();
-      int half = Integer.parseInt(row.half) - 1;
       Count count = new Count(right, found.size() - right, row.expected.size() - right);
-      halves[half] = halves[half].plus(count);
+      parts.merge(row.part, count, Count::plus);
       if (count.extra + count.missed > 0) {
         System.out.printf("%s: expected %s, got %s%n", row.name, row.expected, found);
       }
     }
-    Count all = halves[0].plus(halves[1]);
-    System.out.printf("%s, first half: %s%n", what, halves[0].words());
-    System.out.printf("%s, second half: %s%n", what, halves[1].words());
+    parts.forEach(
+        (part, count) -> System.out.printf("%s, part %s: %s%n", what, part, count.words()));
+    Count all = parts.values().stream().reduce(new Count(0, 0, 0), Count::plus);
     System.out.printf("%s, all: %s%n", what, all.words());
     return all.f1();
   }

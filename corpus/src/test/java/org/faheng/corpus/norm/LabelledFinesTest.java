@@ -44,7 +44,7 @@ class LabelledFinesTest {
 
   private static LabelledClauses.Row with(LabelledClauses.Row row, Stream<String> expected) {
     return new LabelledClauses.Row(
-        row.half(), row.name(), row.article(), row.place(), expected.toList());
+        row.part(), row.name(), row.article(), row.place(), expected.toList());
   }
 
   private static Stream<FineRange> inside(LabelledClauses.Row row) {

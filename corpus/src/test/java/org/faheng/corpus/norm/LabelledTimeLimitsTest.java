@@ -44,7 +44,7 @@ class LabelledTimeLimitsTest {
                         : String.join(
                             " ", cells[0], cells[1], cells[2], cells[3], cells[4], cells[6]))
             .toList();
-    return new LabelledClauses.Row(row.half(), row.name(), row.article(), row.place(), expected);
+    return new LabelledClauses.Row(row.part(), row.name(), row.article(), row.place(), expected);
   }
 
   private static List<String> limits(LabelledClauses.Row row, boolean events) {
