@@ -46,6 +46,11 @@ final class Durations {
 
   private static final List<Word> WORDS = List.of(Word.values());
   private static final String NOT_AFTER_YEAR = "度级代龄检第限末初底份轻报费纪产终";
+
+  /** 三个月工资 is money, 二十四小时值班 means always. */
+  private static final List<String> OTHER_USES =
+      List.of("工资", "基本工资", "本人工资", "的工资", "平均工资", "值班", "有效应答", "服务", "不间断", "在线", "开放", "监控");
+
   private static final String NOT_AFTER_DAY = "期常元程照志报本前月";
 
   private final String text;
@@ -76,15 +81,32 @@ final class Durations {
 
   private @Nullable Duration counted(Figure figure) {
     Word word = wordAt(figure.end());
-    if (word == null || isDate(figure, word)) {
+    if (word == null || isDate(figure, word) || endsDates(figure)) {
       return null;
     }
     int end = figure.end() + word.text.length();
+    if (OTHER_USES.stream().anyMatch(use -> text.startsWith(use, end))) {
+      return null;
+    }
     int amount = amount(figure.value()) * word.times;
     if (text.startsWith("半", end) && word.unit == Unit.YEAR) {
       return new Duration(figure.start(), end + 1, amount * 12 + 6, Unit.MONTH);
     }
     return amount == 0 ? null : new Duration(figure.start(), end, amount, word.unit);
+  }
+
+  /** 3日 of 10月1日至3日. */
+  private boolean endsDates(Figure figure) {
+    int joiner = figure.start() - 1;
+    if (joiner < 2 || "至到、和".indexOf(text.charAt(joiner)) < 0 || text.charAt(joiner - 1) != '日') {
+      return false;
+    }
+    int start = joiner - 1;
+    while (start > 0
+        && (Figures.digit(text.charAt(start - 1)) >= 0 || text.charAt(start - 1) == '十')) {
+      start--;
+    }
+    return before(start, "月") && !before(start, "个月");
   }
 
   private static int amount(BigDecimal value) {
@@ -135,7 +157,7 @@ final class Durations {
       case DAY ->
           before(start, "月", "月份") && !before(start, "个月")
               || nextIs(end, NOT_AFTER_DAY) && !text.startsWith("前", end)
-              || word == Word.WEEK_SHORT && nextIs(end, "岁边围年");
+              || word == Word.WEEK_SHORT && (nextIs(end, "岁") || !isBounded(start, end));
       case MONTH -> word == Word.MONTH_BARE && isMonthName(figure, end);
       case MINUTE, HOUR, WORKING_DAY -> false;
     };
@@ -174,6 +196,11 @@ final class Durations {
     return !length || before(figure.start(), "年", "每年");
   }
 
+  /** 三周内 is a length, 一周 of 环绕一周 a turn. */
+  private boolean isBounded(int start, int end) {
+    return nextIs(end, "内以前后") || before(start, "超过", "少于", "满", "提前", "为");
+  }
+
   /** 上一年 is a year; 五日以上十日以下 a range. */
   private boolean behindLast(int at) {
     return before(at, "上") && !before(at, "以上");
@@ -195,7 +222,8 @@ final class Durations {
   /** 半年 and 半个月. */
   private void halves() {
     for (int at = text.indexOf('半'); at >= 0; at = text.indexOf('半', at + 1)) {
-      if (before(at, "年", "上", "下", "每", "前", "后")) {
+      boolean half = before(at, "前", "后") && !text.startsWith("年内", at + 1);
+      if (half || before(at, "年", "上", "下", "每")) {
         continue;
       }
       if (text.startsWith("年", at + 1) && !nextIs(at + 2, NOT_AFTER_YEAR)) {

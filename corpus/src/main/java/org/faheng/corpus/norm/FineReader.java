@@ -112,7 +112,9 @@ public final class FineReader {
         unit,
         daily(segment, range.start()),
         chained == null ? subject : chained.subject(),
-        chained == null ? Triggers.between(text, clause, verbStart) : chained.trigger(),
+        chained == null
+            ? Triggers.between(text, Stops.clauseStart(text, verbStart), verbStart)
+            : chained.trigger(),
         chained == null
             ? power(segment, verb < 0 ? range.start() : verb, named ? wordEnd : range.end())
             : chained.power(),
@@ -269,7 +271,8 @@ public final class FineReader {
   private Power power(int segment, int verb, int end) {
     int stop = Stops.segmentEnd(text, end);
     String tail = text.substring(end, stop);
-    if (tail.endsWith("的")) {
+    boolean decided = tail.startsWith("可以") || tail.startsWith("由") || tail.startsWith("应当");
+    if (tail.endsWith("的") || decided) {
       return Power.MENTIONED;
     }
     String before = text.substring(segment, verb);
@@ -293,7 +296,7 @@ public final class FineReader {
       return null;
     }
     int start = verb >= 0 ? verbEnd(verb) : Stops.segmentStart(text, range.start());
-    for (String word : List.of("或者", "按照", "按", "依照", "以", "相当于", "其", "人民币")) {
+    for (String word : List.of("或者", "按照", "按", "依照", "以", "相当于", "相当", "其", "人民币")) {
       int place = text.indexOf(word, start);
       boolean leads =
           place == start || word.equals("或者") || word.equals("按照") || word.equals("相当于");

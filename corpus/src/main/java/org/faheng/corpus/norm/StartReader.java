@@ -15,6 +15,15 @@ final class StartReader {
   private static final List<String> ENDS =
       List.of("之日起", "之时起", "当日起", "之次日起", "次日起", "之日", "日起", "起");
 
+  private static final List<String> LEADS_OF_AMOUNT =
+      List.of("应当在", "应当于", "应在", "应于", "在", "于", "的", "经过", "，", ",", "最迟");
+  private static final List<String> RECEIVED = List.of("收到", "接到", "知道", "得知", "受理");
+
+  /** Characters behind 自 that make another word of it: 自诉, 自行. */
+  private static final String NOT_SINCE = "诉己然行动身治愿首主觉由来学有留";
+
+  private static final int LONGEST_BEARER = 24;
+
   private StartReader() {}
 
   /** The event and the whole of its words. */
@@ -30,55 +39,115 @@ final class StartReader {
 
   private static @Nullable Start before(String text, int start, int floor) {
     int at = start;
-    for (String word : List.of("应当在", "应当于", "应在", "应于", "在", "于", "的", "，", ",", "最迟")) {
+    for (String word : LEADS_OF_AMOUNT) {
       if (text.startsWith(word, at - word.length())) {
         at -= word.length();
       }
     }
     for (String word : ENDS) {
       if (text.startsWith(word, at - word.length())) {
-        return since(text, at - word.length(), at, floor, true);
+        return since(text, at - word.length(), at);
       }
     }
-    for (String word : List.of("以后", "之后", "后")) {
-      if (at == start && text.startsWith(word, at - word.length())) {
-        return since(text, at - word.length(), at, floor, false);
+    for (String word : List.of("以后", "之后", "后", "的")) {
+      if (text.startsWith(word, start - word.length())) {
+        int end = start - word.length();
+        boolean of = word.equals("的");
+        int event = of && text.startsWith("后", end - 1) ? end - 1 : end;
+        return behindEvent(text, event, start, floor, of);
       }
     }
-    return null;
+    Start received = received(text, start, floor);
+    return received != null ? received : partBefore(text, start, floor);
   }
 
-  /** The event whose words end at {@code end}: from 自, or from the start of the part. */
-  private static @Nullable Start since(
-      String text, int end, int phraseEnd, int floor, boolean far) {
+  /** 自…之日起: the event whose words end at {@code end}. */
+  private static @Nullable Start since(String text, int end, int phraseEnd) {
+    int low = Math.max(end - LONGEST, Stops.clauseStart(text, end));
+    for (int at = end - 1; at > low; at--) {
+      char c = text.charAt(at - 1);
+      if ((c == '自' || c == '从') && NOT_SINCE.indexOf(text.charAt(at)) < 0) {
+        return new Start(Words.of(text, at, end), new Span(at - 1, phraseEnd));
+      }
+    }
+    return behindEvent(text, end, phraseEnd, low, false);
+  }
+
+  /** The event that ends at {@code end}, from 在 or the start of the part. */
+  private static @Nullable Start behindEvent(
+      String text, int end, int phraseEnd, int floor, boolean needsLead) {
     int low = Math.max(floor, Math.max(end - LONGEST, Stops.clauseStart(text, end)));
     int segment = Math.max(low, Stops.segmentStart(text, end));
-    int from = far ? Math.max(text.lastIndexOf('自', end - 1), text.lastIndexOf('从', end - 1)) : -1;
-    if (from >= low && from < end - 1) {
-      return new Start(Words.of(text, from + 1, end), new Span(from, phraseEnd));
-    }
-    int event = segment;
-    int phrase = segment;
     for (String lead : LEADS) {
       int place = text.lastIndexOf(lead, end - 1);
       if (place >= segment && place + lead.length() == end) {
         return null;
       }
       if (place >= segment) {
-        event = place + lead.length();
-        phrase = place;
-        break;
+        return new Start(Words.of(text, place + lead.length(), end), new Span(place, phraseEnd));
       }
     }
-    return event < end ? new Start(Words.of(text, event, end), new Span(phrase, phraseEnd)) : null;
+    int from = behindBearer(text, segment, end);
+    return from < end && !needsLead
+        ? new Start(Words.of(text, from, end), new Span(from, phraseEnd))
+        : null;
+  }
+
+  /** 收到通知书十五日内: no word stands between event and amount. */
+  private static @Nullable Start received(String text, int start, int floor) {
+    int segment = Math.max(floor, Stops.segmentStart(text, start));
+    for (String verb : RECEIVED) {
+      int place = text.lastIndexOf(verb, start - 1);
+      boolean event = place >= segment && start - place > verb.length() + 1;
+      if (event && "应当在于可须，、".indexOf(text.charAt(start - 1)) < 0) {
+        return new Start(Words.of(text, place, start), new Span(place, start));
+      }
+    }
+    return null;
+  }
+
+  /** 受理投诉后，应当在十日内; 自决定生效之日起，…在五年内: the part before names the event. */
+  private static @Nullable Start partBefore(String text, int start, int floor) {
+    int segment = Stops.segmentStart(text, start);
+    if (segment < 2 || text.charAt(segment - 1) != '，' || start - segment > LONGEST_BEARER) {
+      return null;
+    }
+    int stop = segment - 1;
+    for (String word : ENDS) {
+      if (text.startsWith(word, stop - word.length())) {
+        return since(text, stop - word.length(), stop);
+      }
+    }
+    if (text.charAt(stop - 1) != '后' || stop - 1 <= floor) {
+      return null;
+    }
+    int end =
+        text.startsWith("之", stop - 2) || text.startsWith("以", stop - 2) ? stop - 2 : stop - 1;
+    int from = Math.max(floor, Stops.segmentStart(text, end));
+    from = behindBearer(text, from, end);
+    return from < end ? new Start(Words.of(text, from, end), new Span(from, stop)) : null;
+  }
+
+  /** 申请人收到决定: the event begins with the verb. */
+  private static int behindBearer(String text, int start, int end) {
+    for (String verb : RECEIVED) {
+      int place = text.indexOf(verb, start);
+      if (place >= start && place < end) {
+        return place;
+      }
+    }
+    return start;
   }
 
   /** 会议举行 of 会议举行的十日前. */
   private static @Nullable Start ahead(String text, int start, int floor) {
+    if (text.startsWith("提前", start) || text.startsWith("至少提前", start)) {
+      return null;
+    }
     int end =
         text.startsWith("的", start - 1) || text.startsWith("前", start - 1) ? start - 1 : start;
     return end > 0 && "，。；：、内".indexOf(text.charAt(end - 1)) < 0
-        ? since(text, end, start, floor, false)
+        ? behindEvent(text, end, start, floor, false)
         : null;
   }
 

@@ -26,8 +26,21 @@ final class Stops {
   /** Whether {@code at} lies behind the blank of 第二十七条　. */
   private static boolean endsLabel(String text, int at) {
     char blank = text.charAt(at - 1);
+    if (blank == '）') {
+      return isItemLabel(text, at - 1);
+    }
     boolean is = blank == ' ' || blank == '\u3000';
     return is && at > 1 && (text.charAt(at - 2) == '条' || text.charAt(at - 2) == blank);
+  }
+
+  /** Whether the ） at {@code close} ends the number of an item: （十二） behind a stop. */
+  private static boolean isItemLabel(String text, int close) {
+    int at = close - 1;
+    while (at >= 0 && (Figures.digit(text.charAt(at)) >= 0 || text.charAt(at) == '十')) {
+      at--;
+    }
+    boolean number = at >= 0 && at < close - 1 && text.charAt(at) == '（';
+    return number && (at == 0 || isStop(text.charAt(at - 1)) || text.charAt(at - 1) == '\u3000');
   }
 
   /** Where the part between stops ends in which {@code at} lies. */

@@ -12,6 +12,9 @@ final class Subjects {
   private static final Map<String, Subject.Kind> KINDS = kinds();
   private static final int LONGEST = 60;
 
+  /** Last characters of words for persons: 养犬人, 经营者, 船员, 业主. */
+  private static final String PERSONS = "人者员户主方商店校院会行部社长师生";
+
   private Subjects() {}
 
   private static Map<String, Subject.Kind> kinds() {
@@ -44,7 +47,11 @@ final class Subjects {
       return named;
     }
     Subject plain = plain(text, segment, verb);
-    return plain != null ? plain : condition(text, from, segment);
+    if (plain != null) {
+      return plain;
+    }
+    Subject carried = carried(text, from, segment);
+    return carried != null ? carried : condition(text, from, segment);
   }
 
   /** 对…处. */
@@ -64,7 +71,38 @@ final class Subjects {
       return null;
     }
     Subject.Kind kind = kind(words);
-    return new Subject(Words.of(text, to + 1, end), kind == null ? Subject.Kind.OTHER : kind);
+    boolean person = !words.isEmpty() && PERSONS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    return kind == null && !person
+        ? null
+        : new Subject(Words.of(text, to + 1, end), kind == null ? Subject.Kind.OTHER : kind);
+  }
+
+  /** 对养犬人给予警告，并处…; 对直接责任人员，处…: named in a part before, behind the last condition. */
+  private static @Nullable Subject carried(String text, int from, int segment) {
+    int end = segment;
+    while (end > from) {
+      int start = Math.max(from, Stops.segmentStart(text, end - 1));
+      int stop = Math.max(start, end - 1);
+      if (text.substring(start, stop).endsWith("的")) {
+        return null;
+      }
+      int to = text.indexOf('对', start);
+      if (to >= 0 && to < stop) {
+        return behindTo(text, start, verbOf(text, to, stop));
+      }
+      end = start;
+    }
+    return null;
+  }
+
+  /** Where 给予, 没收 or the like begins behind 对; the end of the part where none does. */
+  private static int verbOf(String text, int to, int stop) {
+    int first = stop;
+    for (String verb : List.of("给予", "予以", "依法", "没收", "责令", "可以", "处以", "并处")) {
+      int place = text.indexOf(verb, to);
+      first = place > to && place < first ? place : first;
+    }
+    return first;
   }
 
   /** 单位处…, 个人处…: the word stands right before the verb. */

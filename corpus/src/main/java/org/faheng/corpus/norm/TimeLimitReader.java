@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeLimitReader {
   private static final int MAX = 100_000;
   private static final int EXTENSION_NEAR = 120;
+  private static final int EXTENSION_BEFORE = 24;
 
   private final String text;
   private final List<Duration> durations;
@@ -80,7 +81,15 @@ public final class TimeLimitReader {
   private boolean isExtension(int at) {
     int from = Math.max(Stops.segmentStart(text, at), at - 16);
     String before = text.substring(from, at);
-    return before.contains("延长") || before.contains("延期") || before.contains("展期");
+    if (before.contains("延长") || before.contains("延期") || before.contains("展期")) {
+      return true;
+    }
+    int clause = Math.max(Stops.clauseStart(text, at), at - EXTENSION_BEFORE);
+    boolean capped =
+        text.startsWith("不得超过", at) || text.startsWith("最", at) || text.startsWith("不超过", at);
+    return capped
+        && text.substring(clause, at).contains("可以")
+        && text.substring(clause, at).contains("延长");
   }
 
   /** Marks the limits that words close behind them let be extended. */

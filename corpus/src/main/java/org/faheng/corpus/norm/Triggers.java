@@ -9,6 +9,11 @@ final class Triggers {
   private static final List<String> WORDS =
       FactTable.read("norm-triggers").stream().map(row -> row.getOrDefault("word", "")).toList();
 
+  private static final int LONGEST = 40;
+  private static final int LATEST = 10;
+  private static final int SHORT = 16;
+  private static final int SHORT_REFUSAL = 6;
+
   private Triggers() {}
 
   /** The last part ending in 的 between {@code from} and {@code to} that names a tier. */
@@ -21,8 +26,10 @@ final class Triggers {
     while (end > from) {
       int stop = end - 1;
       int start = Math.max(from, Stops.segmentStart(text, stop));
-      if (stop > start && text.charAt(stop - 1) == '的' && isTier(text.substring(start, stop))) {
-        return Words.of(text, lead(text, start), stop - 1);
+      int first = lead(text, start);
+      String words = stop > first ? text.substring(first, stop) : "";
+      if (words.endsWith("的") && isTier(words) && !isAct(text, first, words)) {
+        return Words.of(text, first, stop - 1);
       }
       end = start;
     }
@@ -46,6 +53,12 @@ final class Triggers {
     return !base && isTier(words) ? Words.of(text, first, end - 1) : null;
   }
 
+  /** 拒不移交资料的 at the start of a sentence is the act itself; behind ； it is a tier. */
+  private static boolean isAct(String text, int start, String words) {
+    boolean first = start == 0 || text.charAt(start - 1) != '；' && text.charAt(start - 1) != '，';
+    return words.startsWith("拒不") && words.length() > SHORT_REFUSAL && first;
+  }
+
   /** Behind 对, 或者 and 但 at the start of a part. */
   private static int lead(String text, int start) {
     for (String word : List.of("对", "或者", "但", "其中", "其中对")) {
@@ -56,9 +69,15 @@ final class Triggers {
     return start;
   }
 
+  /** Whether a tier word stands near the beginning, or the part is short. */
+  private static boolean leads(String words, String word) {
+    int place = words.indexOf(word);
+    return place >= 0 && (place <= LATEST || words.length() <= SHORT);
+  }
+
   static boolean isTier(String words) {
-    return words.length() <= 40
+    return words.length() <= LONGEST
         && !words.startsWith("违反")
-        && WORDS.stream().anyMatch(words::contains);
+        && WORDS.stream().anyMatch(word -> leads(words, word));
   }
 }
