@@ -15,7 +15,14 @@ final class HardWiredRules {
         new ReconsiderationBodyRule(),
         new PatternFactRule("moved-functions", "已调整的主管机关", "立法法第一百零七条第（二）项"),
         new ClosedListRule(),
-        new PatternFactRule("abolished-institutions", "已取消的制度、收费、许可", "立法法第一百零七条第（二）项"));
+        new PatternFactRule("abolished-institutions", "已取消的制度、收费、许可", "立法法第一百零七条第（二）项"),
+        new SettingPowerRule(ConflictType.PENALTY_KIND, "行政处罚设定权"),
+        new SettingPowerRule(ConflictType.LICENCE, "行政许可设定权"),
+        new SettingPowerRule(ConflictType.COERCIVE, "行政强制设定权"),
+        new SettingPowerRule(ConflictType.FEE, "收费设定权"),
+        new SettingPowerRule(ConflictType.CERTIFICATE, "证明事项设定权"),
+        new SettingPowerRule(ConflictType.RIGHTS_WITHOUT_BASIS, "减损权利、增加义务的依据"),
+        new PatternFactRule("fair-competition", "公平竞争", "公平竞争审查条例第八条至第十一条"));
   }
 
   /** The rules that look at a draft as a whole. */

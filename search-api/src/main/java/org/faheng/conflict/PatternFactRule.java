@@ -49,7 +49,7 @@ final class PatternFactRule implements ClauseRule {
       if (!matcher.find()) {
         continue;
       }
-      if (fact.unless().passes(sentence.text())) {
+      if (fact.unless().passes(sentence.stem() + sentence.text())) {
         return Optional.of(sentence.inClause(matcher.start(), matcher.end()));
       }
       examination.dismiss(

@@ -1,0 +1,134 @@
+package org.faheng.conflict;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faheng.corpus.document.DocumentKind;
+import org.faheng.corpus.document.FactTable;
+
+/**
+ * 设定权: a measure that a draft of some kinds may not set by itself.
+ *
+ * @param id what it is, in ASCII
+ * @param type what sort of problem
+ * @param drafts which kinds of draft may not set it: letters R, G and N
+ * @param what the measure in Chinese
+ * @param pattern its words, with groups kind, kind2 … for the measure
+ * @param unless words in the sentence that show that nothing is set
+ * @param title which drafts may be about it
+ * @param basis what a superior article must say to be a basis; empty where none can be
+ * @param within where a basis can stand
+ * @param provision what superior law says about the power
+ * @param note the same in a few Chinese words
+ * @param severity how much depends on it
+ * @param confidence how likely a reader agrees
+ */
+record SettingPower(
+    String id,
+    ConflictType type,
+    String drafts,
+    String what,
+    Pattern pattern,
+    TextFilter unless,
+    TextFilter title,
+    String basis,
+    Within within,
+    KnownProvision provision,
+    String note,
+    Severity severity,
+    double confidence) {
+  private static final List<String> GROUPS =
+      List.of("kind", "kind2", "kind3", "kind4", "kind5", "kind6");
+
+  /** 依据所在: the texts that can give a power. */
+  enum Within {
+    LAW(EnumSet.of(DocumentKind.LAW), "法律"),
+    REGULATION(EnumSet.of(DocumentKind.LAW, DocumentKind.ADMINISTRATIVE_REGULATION), "法律、行政法规"),
+    LOCAL(
+        EnumSet.of(
+            DocumentKind.LAW,
+            DocumentKind.ADMINISTRATIVE_REGULATION,
+            DocumentKind.LOCAL_REGULATION),
+        "法律、法规"),
+    NONE(EnumSet.noneOf(DocumentKind.class), "");
+
+    private final Set<DocumentKind> kinds;
+    private final String label;
+
+    Within(Set<DocumentKind> kinds, String label) {
+      this.kinds = Set.copyOf(kinds);
+      this.label = label;
+    }
+
+    /** The kinds of text. */
+    Set<DocumentKind> kinds() {
+      return kinds;
+    }
+
+    /** These kinds in Chinese. */
+    String label() {
+      return label;
+    }
+  }
+
+  /** The rows of the table of facts of that type. */
+  static List<SettingPower> all(ConflictType type) {
+    return FactTable.read("setting-powers").stream()
+        .map(SettingPower::of)
+        .filter(power -> power.type == type)
+        .toList();
+  }
+
+  private static SettingPower of(Map<String, String> row) {
+    return new SettingPower(
+        cell(row, "id"),
+        ConflictType.valueOf(cell(row, "type")),
+        cell(row, "drafts"),
+        cell(row, "what"),
+        Pattern.compile(cell(row, "pattern")),
+        TextFilter.without(cell(row, "unless")),
+        TextFilter.of(cell(row, "unless_title")),
+        cell(row, "basis"),
+        Within.valueOf(cell(row, "within").toUpperCase(Locale.ROOT)),
+        new KnownProvision(cell(row, "title"), cell(row, "article")),
+        cell(row, "note"),
+        Severity.valueOf(cell(row, "severity").toUpperCase(Locale.ROOT)),
+        Double.parseDouble(cell(row, "confidence")));
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
+  }
+
+  /** Whether a draft of that kind and title may not set it. */
+  boolean binds(DocumentKind kind, String draftTitle) {
+    String letter =
+        switch (kind) {
+          case LOCAL_REGULATION -> "R";
+          case LOCAL_GOVERNMENT_RULE -> "G";
+          case NORMATIVE_DOCUMENT, OTHER -> "N";
+          default -> "-";
+        };
+    return drafts.contains(letter) && title.passes(draftTitle);
+  }
+
+  /** The measure that {@code matcher}, of {@link #pattern}, has found. */
+  String measure(Matcher matcher) {
+    return GROUPS.stream()
+        .filter(group -> pattern.namedGroups().containsKey(group))
+        .map(group -> Optional.ofNullable(matcher.group(group)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(matcher::group);
+  }
+
+  /** What a superior article must say to be a basis for that measure. */
+  Pattern basisOf(String measure) {
+    return Pattern.compile(basis.replace("{kind}", Pattern.quote(measure)));
+  }
+}

@@ -1,0 +1,104 @@
+package org.faheng.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.faheng.corpus.document.DocumentKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingPowerRuleTest {
+  private static final Map<String, DocumentKind> KINDS =
+      Map.of(
+          "R", DocumentKind.LOCAL_REGULATION,
+          "G", DocumentKind.LOCAL_GOVERNMENT_RULE,
+          "N", DocumentKind.NORMATIVE_DOCUMENT);
+
+  private static Examination examine(String type, String kind, String sentence) {
+    return RuleBench.examine(
+        new SettingPowerRule(ConflictType.valueOf(type), "设定权"),
+        KINDS.getOrDefault(kind, DocumentKind.OTHER),
+        "岳海市便民办法",
+        "第一条　" + sentence + "。\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PENALTY_KIND, R, 乱贴春联情节严重的吊销营业执照, REVOKE-BUSINESS-LICENCE",
+    "PENALTY_KIND, R, 乱贴春联的处五日以下拘留, DETENTION",
+    "PENALTY_KIND, G, 乱贴春联的没收违法所得, RULE-PENALTY-KINDS",
+    "PENALTY_KIND, N, 乱贴春联的处二百元罚款, DOCUMENT-PENALTY",
+    "LICENCE, N, 未经镇政府批准不得摆放花盆, DOCUMENT-LICENCE",
+    "LICENCE, G, 摆花盆的应当申领花盆摆放许可证, RULE-LICENCE",
+    "LICENCE, R, 申请从事花卉经营的应当具有本市户籍, LOCAL-RESIDENTS",
+    "COERCIVE, R, 执法人员可以扣押花盆, SEIZURE-REGULATION",
+    "COERCIVE, G, 执法人员当场暂扣花盆, SEIZURE-RULE",
+    "COERCIVE, R, 逾期不搬走花盆的由镇政府强制清除, FORCED-EXECUTION",
+    "COERCIVE, R, 拒不搬走的通知供水企业停止供水, UTILITIES",
+    "FEE, R, 开工前应当缴纳花盆清运保证金, DEPOSIT",
+    "FEE, N, 每户收取花盆管理费, DOCUMENT-FEE",
+    "CERTIFICATE, N, 申请人应当提交村里开具的爱花证明, CERTIFICATE",
+    "RIGHTS_WITHOUT_BASIS, N, 不爱花的列入黑名单, RIGHTS-DOCUMENT"
+  })
+  void findsAMeasureWithoutBasis(String type, String kind, String sentence, String id) {
+    assertThat(examine(type, kind, sentence).conflicts())
+        .singleElement()
+        .extracting(Conflict::rule)
+        .isEqualTo("R-" + type + "-" + id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PENALTY_KIND, R, 被吊销营业执照的企业不得参加花展",
+    "PENALTY_KIND, R, 由公安机关依照治安管理处罚法处五日以下拘留",
+    "PENALTY_KIND, R, 乱贴春联的没收违法所得",
+    "PENALTY_KIND, G, 乱贴春联的给予警告",
+    "PENALTY_KIND, N, 由城管部门依法给予行政处罚",
+    "LICENCE, N, 未经党组批准不得动用资金",
+    "LICENCE, R, 具有本市户籍的老年人享受优待",
+    "COERCIVE, R, 任何单位不得扣押花盆",
+    "COERCIVE, R, 拒不搬走的申请人民法院强制清除",
+    "COERCIVE, R, 情节严重的可以暂扣许可证",
+    "COERCIVE, R, 供水企业不得擅自停止供水",
+    "FEE, R, 投标人应当按照招标文件交存投标保证金",
+    "CERTIFICATE, N, 不再要求提交爱花证明",
+    "RIGHTS_WITHOUT_BASIS, N, 依照养花条例禁止饲养毒花",
+    "RIGHTS_WITHOUT_BASIS, R, 不爱花的列入黑名单"
+  })
+  void leavesMentionsProhibitionsAndReferencesAlone(String type, String kind, String sentence) {
+    assertThat(examine(type, kind, sentence).conflicts()).isEmpty();
+  }
+
+  @Test
+  void dismissesAMeasureThatASuperiorArticleSetsForTheAct() {
+    Examination examination = examine("COERCIVE", "R", "主管部门查到随意倾倒危险废物的车辆，可以扣押该车辆");
+
+    assertThat(examination.conflicts()).isEmpty();
+    assertThat(examination.dismissed())
+        .singleElement()
+        .satisfies(
+            pair -> {
+              assertThat(pair.superior().title()).contains("固体废物污染环境防治法");
+              assertThat(pair.superior().article()).isEqualTo("27");
+            });
+  }
+
+  @Test
+  void saysHowManyArticlesWereCompared() {
+    assertThat(examine("COERCIVE", "R", "执法人员可以扣押花盆").conflicts().getFirst().explanation())
+        .contains("条上位法条文", "待核", "《行政强制法》第十条");
+  }
+
+  @Test
+  void leavesDraftsAloneThatMayVaryTheLaw() {
+    assertThat(
+            RuleBench.examine(
+                    new SettingPowerRule(ConflictType.COERCIVE, "设定权"),
+                    DocumentKind.LOCAL_REGULATION,
+                    "岳海经济特区花卉条例",
+                    "第一条　执法人员可以扣押花盆。\n")
+                .conflicts())
+        .isEmpty();
+  }
+}
