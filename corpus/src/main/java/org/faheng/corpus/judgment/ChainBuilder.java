@@ -26,10 +26,13 @@ final class ChainBuilder {
     if (narrated) {
       return new InstanceChain(narrated());
     }
-    List<Span> zones = spans(Part.DECISION);
-    List<Instance> told = ChainReader.read(text, zones, area, type);
-    return new InstanceChain(
-        told.isEmpty() ? ChainReader.read(text, spans(Part.FACTS), area, type) : told);
+    for (Part part : List.of(Part.DECISION, Part.FACTS, Part.PROCEEDINGS)) {
+      List<Instance> told = ChainReader.read(text, spans(part), area, type);
+      if (!told.isEmpty()) {
+        return new InstanceChain(told);
+      }
+    }
+    return InstanceChain.EMPTY;
   }
 
   /** The chain of a decision of a court or agency: those before it, then itself. */

@@ -56,9 +56,12 @@ final class HeadReader {
 
   private Head read() {
     int end = zoneEnd();
-    Optional<Docket> docket = DocketReader.read(text, new Span(0, end));
-    int titleEnd = docket.map(found -> found.span().start()).orElse(end);
-    Title title = title(titleEnd);
+    Title title = title(end);
+    Optional<Docket> docket =
+        DocketReader.read(text, new Span(title.end, Math.max(title.end, end)));
+    if (docket.isEmpty()) {
+      docket = DocketReader.read(text, new Span(0, end));
+    }
     int headEnd = Math.max(title.end, docket.map(found -> found.span().end()).orElse(0));
     return new Head(title.court, title.kind, docket, headEnd);
   }
