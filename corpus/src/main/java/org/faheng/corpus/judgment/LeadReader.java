@@ -122,7 +122,7 @@ final class LeadReader {
       return new Lead(start, at + verb.word.length(), part, Lead.Voice.PARTY, subject);
     }
     if (subject.isEmpty() && from == start && !verb.word.startsWith("查")) {
-      return null;
+      return continued(start, at + verb.word.length(), verb);
     }
     Lead.Voice voice = voice(subject);
     if (from > start && subject.isEmpty()) {
@@ -130,6 +130,14 @@ final class LeadReader {
       voice = voice(text.substring(start, from - 1).strip());
     }
     return voice == null ? null : new Lead(start, at + verb.word.length(), part, voice, subject);
+  }
+
+  /** 某法院对该案进行了复核。认为：… the subject stands in the sentence before. */
+  private @Nullable Lead continued(int start, int end, Verb verb) {
+    boolean opens = end < text.length() && "：，".indexOf(text.charAt(end)) >= 0;
+    return opens && verb.word.equals("认为")
+        ? new Lead(start, end, Part.REASONING, Lead.Voice.NAMED, "")
+        : null;
   }
 
   private static Lead.@Nullable Voice voice(String subject) {

@@ -40,6 +40,7 @@ final class ProvisionReader {
       Pattern.compile(
           "^.*(?:依照|根据|按照|符合|违反|认定为|适用|属于|依据|的|与|以|触犯|应当|可以|纳入|参照|并)(?=\\p{IsHan}{2,})");
 
+  private static final ProvisionRef WHOLE = new ProvisionRef("", "", 0, 0);
   private static final TitleCatalog CATALOG = TitleCatalog.ofEveryTitle();
 
   private final String text;
@@ -65,19 +66,25 @@ final class ProvisionReader {
       if (citation instanceof Citation.ByTitle named) {
         String written =
             named.quoted() ? named.title() : JUNK.matcher(named.title()).replaceFirst("");
-        title = interpretation(named).orElse(full(written));
+        Optional<String> interpretation = interpretation(named);
+        title = interpretation.orElse(full(written));
         add(title, named.refs(), named.span(), basis);
+        last = interpretation.isPresent() ? noteEnd(named) : named.span().end();
       } else if (citation instanceof Citation.ToSelf bare && follows(title, last, bare.span())) {
         lax(title, last, bare.span().start(), basis);
         add(title, bare.refs(), bare.span(), basis);
+        last = bare.span().end();
       } else {
         continue;
       }
-      last = citation.span().end();
-      if (!title.isEmpty()) {
-        lax(title, last, Math.min(zone.end(), last + 40), basis);
-      }
+      lax(title, last, Math.min(zone.end(), last + 40), basis);
     }
+  }
+
+  private int noteEnd(Citation.ByTitle law) {
+    int close = text.indexOf('》', law.span().start());
+    Matcher after = INTERPRETATION.matcher(text).region(close + 1, text.length());
+    return after.lookingAt() ? Math.max(after.end(), law.span().end()) : law.span().end();
   }
 
   /** 最高人民法院关于适用《某法》的解释第一条, with the marks around the law alone. */
@@ -120,9 +127,14 @@ final class ProvisionReader {
 
   private void add(String title, List<ProvisionRef> refs, Span span, int basis) {
     if (refs.isEmpty()) {
-      put(new CitedProvision(title, new ProvisionRef("", "", 0, 0), span.start() >= basis, span));
+      put(new CitedProvision(title, WHOLE, span.start() >= basis, span));
     }
     for (ProvisionRef ref : refs) {
+      if (ref.article().isEmpty() && ref.heading().isEmpty()) {
+        // 第一款 behind a number that lacks 条
+        continue;
+      }
+      found.remove(title + "|" + WHOLE);
       put(new CitedProvision(title, ref, span.start() >= basis, span));
     }
   }
