@@ -43,10 +43,18 @@ final class AccountSegmenter {
     if (next.part() == first.part() && instanceOf(next) == instance) {
       return true;
     }
-    // inside what a party says, words such as 认定 open no findings unless the court speaks
+    boolean court = first.part() == Part.FINDINGS || first.part() == Part.EVIDENCE;
+    if (court && next.voice() == Voice.PARTY) {
+      // 被告人亦供认 inside a finding is no statement of defence
+      return !opensParagraph(next.start());
+    }
     return first.voice() == Voice.PARTY
         && next.voice() == Voice.NAMED
         && next.part() == Part.REASONING;
+  }
+
+  private boolean opensParagraph(int at) {
+    return at == 0 || Squeezed.blank(text.charAt(at - 1));
   }
 
   private Procedure instanceOf(Lead lead) {

@@ -48,7 +48,7 @@ final class AccountStart {
     for (int at : SentenceStarts.of(text.substring(0, speech), from)) {
       String sentence = sentence(at);
       if (LOWER_DECISION.matcher(sentence).find()) {
-        break;
+        return Math.max(from, text.lastIndexOf('\n', at) + 1);
       }
       if (PROCEDURAL.matcher(sentence).find()) {
         start = Math.min(speech, at + sentence.length());

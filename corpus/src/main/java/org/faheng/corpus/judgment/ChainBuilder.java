@@ -26,10 +26,13 @@ final class ChainBuilder {
     if (narrated) {
       return new InstanceChain(narrated());
     }
-    List<Span> zones = spans(Part.DECISION);
-    List<Instance> told = ChainReader.read(text, zones, area, type);
-    return new InstanceChain(
-        told.isEmpty() ? ChainReader.read(text, spans(Part.FACTS), area, type) : told);
+    for (Part part : List.of(Part.DECISION, Part.FACTS, Part.PROCEEDINGS)) {
+      List<Instance> told = ChainReader.read(text, spans(part), area, type);
+      if (!told.isEmpty()) {
+        return new InstanceChain(told);
+      }
+    }
+    return InstanceChain.EMPTY;
   }
 
   /** The chain of a decision of a court or agency: those before it, then itself. */
@@ -68,11 +71,18 @@ final class ChainBuilder {
       Section section = sections.get(i);
       if (section.part() == Part.REASONING || section.part() == Part.FINDINGS) {
         List<CourtNames.Found> named = CourtNames.find(text, lead(section.span()));
+        if (named.isEmpty() && text.startsWith("认为", section.span().start())) {
+          named = CourtNames.find(text, before(section.span()));
+        }
         court = named.isEmpty() ? court : named.getFirst().name();
       }
       if (section.part() == Part.REASONING) {
         Optional<Span> decision = decisionAfter(i);
         instances.add(narrated(section, court, decision));
+      } else if (section.part() == Part.DECISION && alone(i)) {
+        List<CourtNames.Found> named = CourtNames.find(text, around(section.span()));
+        court = named.isEmpty() ? court : named.getFirst().name();
+        instances.add(narrated(section, court, Optional.of(section.span())));
       }
     }
     return instances;
@@ -103,6 +113,28 @@ final class ChainBuilder {
       }
     }
     return Optional.empty();
+  }
+
+  /** A decision that no opinion of its own leads to, such as a settlement on appeal. */
+  private boolean alone(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      Part part = sections.get(i).part();
+      if (part == Part.DECISION || part == Part.REASONING) {
+        return part == Part.DECISION;
+      }
+    }
+    return false;
+  }
+
+  private Span around(Span decision) {
+    return new Span(Math.max(0, decision.start() - 120), decision.start());
+  }
+
+  /** The sentence before, which names the court. */
+  private Span before(Span span) {
+    int end = Math.max(0, span.start() - 1);
+    return new Span(
+        Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('\n', end - 1)) + 1, end);
   }
 
   private static Span lead(Span span) {

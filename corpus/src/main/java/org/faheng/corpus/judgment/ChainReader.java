@@ -71,10 +71,20 @@ final class ChainReader {
     if (later.find()) {
       limit = Math.min(limit, later.start());
     }
-    if (number.find()) {
-      limit = Math.min(limit, sentenceStart(number.start(), from));
+    while (number.find()) {
+      int sentence = sentenceStart(number.start(), from);
+      if (!reviewed(sentence, number)) {
+        limit = Math.min(limit, sentence);
+        break;
+      }
     }
     return Math.max(from, limit);
+  }
+
+  /** 撤销某号判决 names a decision in order to say what becomes of it. */
+  private boolean reviewed(int sentence, Matcher number) {
+    String before = text.substring(Math.max(sentence, number.start() - 60), number.start());
+    return before.contains("撤销") || before.contains("维持") || indexOf(number.group(1)) >= 0;
   }
 
   private int sentenceStart(int at, int floor) {

@@ -52,16 +52,18 @@ final class Charges {
       String objects = anyOf(row.getOrDefault("objects", ""));
       Pattern pattern =
           Pattern.compile(
-              verbs
-                  + "(?:[、和或及与]?"
-                  + verbs
-                  + ")*"
-                  + objects
-                  + "?(?:[、和或及与]"
-                  + verbs
-                  + "?"
-                  + objects
-                  + ")*罪");
+              objects.isEmpty()
+                  ? verbs + "(?:[、和或及与]" + verbs + ")*罪"
+                  : verbs
+                      + "(?:[、和或及与]?"
+                      + verbs
+                      + ")*"
+                      + objects
+                      + "(?:[、和或及与]"
+                      + verbs
+                      + "?"
+                      + objects
+                      + ")*罪");
       list.add(new Selective(row.getOrDefault("charge", ""), pattern));
     }
     return List.copyOf(list);
@@ -69,7 +71,7 @@ final class Charges {
 
   private static String anyOf(String words) {
     return words.isEmpty()
-        ? "(?:)"
+        ? ""
         : Arrays.stream(words.split("、"))
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)

@@ -59,7 +59,7 @@ final class Classifier {
     int line = text.indexOf('\n');
     String title = line < 0 ? "" : text.substring(0, line).strip();
     return head.docket().isEmpty()
-        && (title.endsWith("案") || NARRATIVE.matcher(text).find() && title.contains("案"));
+        && (title.endsWith("案") || NARRATIVE.matcher(text).find() && title.matches(".*(?:案|纠纷).*"));
   }
 
   private static DocumentType byTitle(String words) {
@@ -146,8 +146,7 @@ final class Classifier {
 
   private static Area byCount(String text) {
     String opening = text.substring(0, Math.min(6000, text.length()));
-    int criminal =
-        count(opening, "被告人") + count(opening, "公诉") + 2 * count(opening, "犯罪");
+    int criminal = count(opening, "被告人") + count(opening, "公诉") + 2 * count(opening, "犯罪");
     int administrative = 2 * count(opening, "行政") + count(opening, "人民政府");
     int civil =
         count(opening, "合同")

@@ -29,6 +29,10 @@ final class DocketReader {
   private static final Pattern NO_YEAR =
       Pattern.compile("[\\p{IsHan}（）()〔〕]{2,14}字第[0-9０-９、]{1,8}号");
 
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "(?:\\p{IsHan}|[（）()]){2,20}[〔\\[（(【［﹝][12][0-9]{3}[〕\\])）】］﹞](?:第)?[0-9０-９]{1,6}号");
+
   private static final Pattern CODES =
       Pattern.compile(
           "^(最高法|.{1,10}?)((?:法|中|高)?(?:刑|民|行|执|赔|知|破|司|认|协|商|经|委|国|清|保|财|监|强|申|仲|少|环|海|审|催|交|法|再|公).*)$");
@@ -43,6 +47,9 @@ final class DocketReader {
     Squeezed head = Squeezed.of(text, zone);
     Matcher number = NUMBER.matcher(head.text());
     while (number.find()) {
+      if (number.group(2).matches("[0-9０-９、第]*")) {
+        continue;
+      }
       if (!number.group(2).matches(".*[检罚复].*") || number.group(2).contains("刑")) {
         Span span = head.span(number.start(), number.end());
         return Optional.of(new Docket(caseNumber(number), number.group(), span));
@@ -52,10 +59,23 @@ final class DocketReader {
         return Optional.of(new Docket(Optional.empty(), number.group(), span));
       }
     }
+    Optional<Docket> agency = agency(text, zone);
+    if (agency.isPresent()) {
+      return agency;
+    }
     Matcher bare = NO_YEAR.matcher(head.text());
     return bare.find()
         ? Optional.of(
             new Docket(Optional.empty(), bare.group(), head.span(bare.start(), bare.end())))
+        : Optional.empty();
+  }
+
+  /** 文号 of an agency: 机关代字〔年份〕序号. */
+  private static Optional<Docket> agency(String text, Span zone) {
+    Matcher number = AGENCY.matcher(text).region(zone.start(), zone.end());
+    return number.find()
+        ? Optional.of(
+            new Docket(Optional.empty(), number.group(), new Span(number.start(), number.end())))
         : Optional.empty();
   }
 

@@ -1,5 +1,7 @@
 package org.faheng.corpus.judgment;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,8 @@ final class HeadReader {
       Pattern.compile("^(?:中华人民共和国)?\\p{IsHan}{2,30}" + COURT + "(?:赔偿委员会)?$");
   private static final Pattern KIND_ALONE =
       Pattern.compile("^([\\p{IsHan}、（）()]{0,16}?)(判决书|裁定书|决定书|调解书|通知书|支付令)$");
+  private static final Pattern BRANCH_KIND =
+      Pattern.compile("(?:刑事|民事|行政|执行|赔偿)[\\p{IsHan}]{0,8}?" + KIND);
   private static final Pattern AGENCY_KIND =
       Pattern.compile("(行政处罚|处罚|行政复议|复议)(?:[\\p{IsHan}]{0,4})决定书");
 
@@ -56,9 +60,12 @@ final class HeadReader {
 
   private Head read() {
     int end = zoneEnd();
-    Optional<Docket> docket = DocketReader.read(text, new Span(0, end));
-    int titleEnd = docket.map(found -> found.span().start()).orElse(end);
-    Title title = title(titleEnd);
+    Title title = title(end);
+    Optional<Docket> docket =
+        DocketReader.read(text, new Span(title.end, Math.max(title.end, end)));
+    if (docket.isEmpty()) {
+      docket = DocketReader.read(text, new Span(0, end));
+    }
     int headEnd = Math.max(title.end, docket.map(found -> found.span().end()).orElse(0));
     return new Head(title.court, title.kind, docket, headEnd);
   }
@@ -116,8 +123,8 @@ final class HeadReader {
     return new Title(court, kind, end);
   }
 
-  private java.util.List<Span> tokens(int limit) {
-    java.util.List<Span> tokens = new java.util.ArrayList<>();
+  private List<Span> tokens(int limit) {
+    List<Span> tokens = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= limit; i++) {
       boolean gap = i == limit || Squeezed.blank(text.charAt(i));
@@ -148,8 +155,7 @@ final class HeadReader {
       return new Title(
           both.group(1), both.group(2) + both.group(3), head.span(0, both.end()).end());
     }
-    Matcher kind =
-        Pattern.compile("(?:刑事|民事|行政|执行|赔偿)[\\p{IsHan}]{0,8}?" + KIND).matcher(head.text());
+    Matcher kind = BRANCH_KIND.matcher(head.text());
     return kind.find() ? new Title("", kind.group(), head.span(0, kind.end()).end()) : null;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.faheng.corpus.document.FactTable;
 import org.faheng.corpus.structure.Span;
+import org.jspecify.annotations.Nullable;
 
 /** 案例分段: cuts a published case at its headings (关键词, 裁判要点, 基本案情 …), with or without line ends. */
 final class HeadingSegmenter {
@@ -77,8 +78,7 @@ final class HeadingSegmenter {
   /**
    * A heading is a word of the list alone on its line, in brackets, or alone between two blanks.
    */
-  private static @org.jspecify.annotations.Nullable Heading read(
-      String text, int at, int lineStart) {
+  private static @Nullable Heading read(String text, int at, int lineStart) {
     boolean firstOfLine = lineStart == 0 || text.charAt(lineStart - 1) == '\n';
     char open = text.charAt(at);
     boolean bracket = "【［[".indexOf(open) >= 0;

@@ -32,8 +32,10 @@ final class LeadReader {
 
   /** Roles that weak verbs (提出, 请求) need before them. */
   private static final Pattern ROLE =
-      Pattern.compile(
-          "原告|被告|上诉人|申请人|申诉人|第三人|公诉|检察|自诉人|辩护人|代理人|请求人|机关|当事人|异议人|执行人|罪犯|起诉人");
+      Pattern.compile("原告|被告|上诉人|申请人|申诉人|第三人|公诉|检察|自诉人|辩护人|代理人|请求人|机关|当事人|异议人|执行人|罪犯|起诉人");
+
+  /** 被告人对起诉书指控的事实无异议: the charge is only the object. */
+  private static final Pattern ANSWER = Pattern.compile("被告人.*对|辩护人|上诉人");
 
   private static final Map<Character, List<Verb>> VERBS = verbs();
   private static final Map<Lead.Voice, Pattern> VOICES = voices();
@@ -82,6 +84,10 @@ final class LeadReader {
   }
 
   private @Nullable Lead clause(int start, int from, int end) {
+    if (text.startsWith("请求", from) || text.startsWith("要求", from)) {
+      // the sentence goes on with what a party said before
+      return null;
+    }
     for (int at = from; at < end; at++) {
       List<Verb> verbs = VERBS.get(text.charAt(at));
       if (verbs == null) {
@@ -109,22 +115,29 @@ final class LeadReader {
     Part part = verb.part;
     if (part == Part.CLAIMS || part == Part.DEFENCE) {
       // parties state claims and defences, courts find and reason
-      if (subject.isEmpty() || verb.weak && !ROLE.matcher(subject).find()) {
+      boolean answered = verb.word.equals("指控") && ANSWER.matcher(subject).find();
+      if (subject.isEmpty() || answered || verb.weak && !ROLE.matcher(subject).find()) {
         return null;
       }
       return new Lead(start, at + verb.word.length(), part, Lead.Voice.PARTY, subject);
     }
     if (subject.isEmpty() && from == start && !verb.word.startsWith("查")) {
-      return null;
+      return continued(start, at + verb.word.length(), verb);
     }
     Lead.Voice voice = voice(subject);
     if (from > start && subject.isEmpty()) {
       // 本院经审查，认为: the subject stands in the clause before
       voice = voice(text.substring(start, from - 1).strip());
     }
-    return voice == null
-        ? null
-        : new Lead(start, at + verb.word.length(), part, voice, subject);
+    return voice == null ? null : new Lead(start, at + verb.word.length(), part, voice, subject);
+  }
+
+  /** 某法院对该案进行了复核。认为：… the subject stands in the sentence before. */
+  private @Nullable Lead continued(int start, int end, Verb verb) {
+    boolean opens = end < text.length() && "：，".indexOf(text.charAt(end)) >= 0;
+    return opens && verb.word.equals("认为")
+        ? new Lead(start, end, Part.REASONING, Lead.Voice.NAMED, "")
+        : null;
   }
 
   private static Lead.@Nullable Voice voice(String subject) {
@@ -151,6 +164,7 @@ final class LeadReader {
                   Part.valueOf(row.getOrDefault("part", "")),
                   "weak".equals(row.get("weight"))));
     }
+    verbs.values().forEach(list -> list.sort((a, b) -> b.word.length() - a.word.length()));
     return verbs;
   }
 

@@ -16,10 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class NarrativeSegmenter {
   private static final Pattern DECIDES =
       Pattern.compile(
-          "(?:判决|裁定|决定|判处)(?:如下)?[\\s\\u3000]*[：:][\\s\\u3000]*|(?:判决|裁定|决定)(?:如下)?[，,。]?\\n\\s*|(?:判决|裁定|遂|决定)(?=驳回|维持|撤销|准许|准予|被告|原告|上诉人)|(?:判决|裁定)如下[，,；;\\s]*");
+          "(?:判决|裁定|决定|判处)(?:如下)?[\\s\\u3000]*[：:][\\s\\u3000]*|(?:判决|裁定|决定)(?:如下)?[，,。]?\\n\\s*|(?:判决|裁定|遂|决定)(?=驳回|维持|撤销|核准|准许|准予|被告|原告|上诉人)|(?:判决|裁定)如下[，,；;\\s]*|协议(?:如下|内容)?[\\s]*[：:]\\s*|(?:分别)?(?:以[^，。；\\n]{2,24}罪，?)?判处(?=被告人|有期|死刑|无期|拘役|罚金)");
   private static final Pattern AFTER =
       Pattern.compile(
           "(?:第?一审|二审)?宣判后|一审判决后|判决宣告后|宣告后|[^。；\\n]{2,40}不服[^。；\\n]{0,40}(?:判决|裁定|上诉)|[^。；\\n]{1,30}提[起出]上诉|(?:本案)?(?:一审|二审)?案?件?受理费|[^。；\\n]{0,20}(?:判决|裁定|决定)(?:已|已经)?(?:发生)?(?:法律效力|为终审)|本(?:判决|裁定)|[^。；\\n]{2,30}法院二审");
+
+  private static final Pattern LATER =
+      Pattern.compile(
+          "法院[^。；]{0,60}?(?:协议(?:如下|内容)?[：:]\\s*|如下协议[：:]?\\s*|(?:判决|裁定)(?:如下)?[：:]\\s*)");
+  private static final Pattern WITHDRAWN = Pattern.compile("准[予许][^。]{0,40}撤");
+
+  /** 法院认为 without a name goes on with the opinion of the court that spoke last. */
+  private static final Pattern UNNAMED = Pattern.compile("(?:生效|受诉|审理)?法院");
 
   private final String text;
   private final List<Lead> leads;
@@ -60,8 +68,18 @@ final class NarrativeSegmenter {
       }
       facts = skipBlank(opinion.end, text.length());
     }
-    if (opinions.isEmpty()) {
+    if (!opinions.isEmpty()) {
+      settlement(facts);
+    } else {
       account(from, text.length(), Procedure.UNKNOWN);
+    }
+  }
+
+  /** What a later court settled or decided without an opinion of its own. */
+  private void settlement(int from) {
+    Matcher later = LATER.matcher(text).region(from, text.length());
+    if (later.find() && !WITHDRAWN.matcher(text).region(later.end(), text.length()).lookingAt()) {
+      add(Part.DECISION, Procedure.SECOND, later.end(), decisionEnd(later.end(), text.length()));
     }
   }
 
@@ -109,7 +127,9 @@ final class NarrativeSegmenter {
   }
 
   private static boolean sameCourt(Lead a, Lead b) {
-    return b.voice() == Voice.OWN || a.subject().equals(b.subject());
+    return b.voice() == Voice.OWN
+        || a.subject().equals(b.subject())
+        || UNNAMED.matcher(b.subject()).lookingAt();
   }
 
   private Opinion opinion(Lead lead, List<Opinion> before, int @Nullable [] decides, int next) {
@@ -139,6 +159,9 @@ final class NarrativeSegmenter {
 
   private int @Nullable [] decides(int from, int limit) {
     int[] found = null;
+    if (from > limit) {
+      return null;
+    }
     Matcher matcher = DECIDES.matcher(text).region(from, limit);
     while (matcher.find()) {
       if (quoted(matcher.start())) {

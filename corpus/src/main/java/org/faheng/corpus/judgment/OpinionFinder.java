@@ -3,6 +3,7 @@ package org.faheng.corpus.judgment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faheng.corpus.structure.Span;
 
@@ -13,6 +14,10 @@ import org.faheng.corpus.structure.Span;
 final class OpinionFinder {
   private static final Pattern OPINION =
       Pattern.compile("[^，。；：]{0,30}?(?:法院|仲裁委员会|仲裁委|[一二高中]院|本院|合议庭)[^，。；：]{0,16}?(?:认为|指出|认定)");
+
+  private static final Pattern DECIDES =
+      Pattern.compile(
+          "(?<!不服|生效|一审|二审|原审|该|原|上述|终审|的)(?:判决|判令|裁定|裁决)(?:如下)?[：:，,]?(?!书|生效|后|结果|认定|已|的|义务|内容|、|。|，|确定|履行|之日)");
 
   private OpinionFinder() {}
 
@@ -37,16 +42,36 @@ final class OpinionFinder {
     boolean decided = sections.stream().anyMatch(s -> s.part() == Part.DECISION);
     for (Section section : List.copyOf(sections)) {
       boolean place = section.part() == Part.DECISION || !decided && section.part() == Part.FACTS;
-      int at = place ? opinion(text, section.span()) : -1;
+      if (!place) {
+        continue;
+      }
+      int at = opinion(text, section.span());
       if (at >= 0) {
         Span span = new Span(at, section.span().end());
         sections.add(new Section(Part.REASONING, section.instance(), span));
-        if (!decided) {
-          sections.add(new Section(Part.DECISION, section.instance(), span));
-        }
-        return;
       }
+      int operative =
+          decided
+              ? -1
+              : operative(
+                  text, new Span(Math.max(at, section.span().start()), section.span().end()));
+      if (operative >= 0) {
+        Span span = new Span(operative, section.span().end());
+        sections.add(new Section(Part.DECISION, section.instance(), span));
+      }
+      return;
     }
+  }
+
+  /** Place after the last 判决, 判令 or 裁定 that decides; -1 where none does. */
+  private static int operative(String text, Span zone) {
+    Matcher decides = DECIDES.matcher(text).region(zone.start(), zone.end());
+    decides.useTransparentBounds(true);
+    int last = -1;
+    while (decides.find()) {
+      last = decides.end();
+    }
+    return last;
   }
 
   private static int opinion(String text, Span zone) {

@@ -15,8 +15,8 @@ final class PenalSentenceReader {
   private static final Pattern DEFENDANT =
       Pattern.compile(
           "(?:被告人|被告单位|上诉人|原审被告人|原审被告单位|罪犯|原审上诉人)(?:[（(][^（()）]{1,12}[)）])?"
-              + "([^，。；、\\s犯无（(]{2,30}?)(?:[（(][^（()）]{1,30}[)）])?(?:犯|无罪|免|有期|单位|(?=，?不构成))");
-  private static final Pattern CHARGE = Pattern.compile("(?:犯|又犯|构成|以)([\\p{IsHan}、]{2,50}?罪)");
+              + "([^，。；、\\s犯无（(]{2,30}?)(?:[（(][^（()）]{1,30}[)）])?(?:犯|无罪|免|有期|单位|以[^，。；]{2,40}罪|(?=，?不构成))");
+  private static final Pattern CHARGE = Pattern.compile("(?:犯有|犯|又犯|构成|以)([\\p{IsHan}、]{2,50}?罪)");
   private static final String TERM =
       "([" + ChineseNumeral.CLASS + "]{1,4}年)?(?:零)?(?:([" + ChineseNumeral.CLASS + "]{1,4})个?月)?";
   private static final Pattern PRISON = Pattern.compile("(有期徒刑|拘役|管制)(?!的)(?:期)?" + TERM);
@@ -25,19 +25,27 @@ final class PenalSentenceReader {
   private static final Pattern PROBATION =
       Pattern.compile("缓(?:期|刑)(?:考验期)?(?:为)?(?!二年执行|两年执行)" + TERM);
   private static final Pattern FINE = Pattern.compile("罚金(?:人民币|计|共计|合计|为)*");
-  private static final List<String[]> KINDS =
+
+  private record Kind(String name, Pattern pattern) {
+    Kind(String name, String pattern) {
+      this(name, Pattern.compile(pattern));
+    }
+  }
+
+  /** 刑法(2020修正) 第三十三条、第三十四条: kinds of punishment, severest first. */
+  private static final List<Kind> KINDS =
       List.of(
-          new String[] {"死缓", "死刑，?缓期"},
-          new String[] {"死刑", "死刑(?!，?缓期)"},
-          new String[] {"无期徒刑", "无期徒刑"},
-          new String[] {"有期徒刑", "有期徒刑"},
-          new String[] {"拘役", "拘役"},
-          new String[] {"管制", "判处管制|管制[一二三四五六七八九十0-9]"},
-          new String[] {"罚金", "罚金"},
-          new String[] {"没收财产", "没收(?:个人)?(?:全部|部分)?财产"},
-          new String[] {"剥夺政治权利", "剥夺政治权利"},
-          new String[] {"免予刑事处罚", "免[予于]刑事处罚|免除处罚"},
-          new String[] {"无罪", "无罪"});
+          new Kind("死缓", "死刑，?缓期"),
+          new Kind("死刑", "死刑(?!，?缓期)"),
+          new Kind("无期徒刑", "无期徒刑"),
+          new Kind("有期徒刑", "有期徒刑"),
+          new Kind("拘役", "拘役"),
+          new Kind("管制", "判处管制|管制[一二三四五六七八九十0-9]"),
+          new Kind("罚金", "罚金"),
+          new Kind("没收财产", "没收(?:个人)?(?:全部|部分)?财产"),
+          new Kind("剥夺政治权利", "剥夺政治权利"),
+          new Kind("免予刑事处罚", "免[予于]刑事处罚|免除处罚"),
+          new Kind("无罪", "无罪"));
 
   private PenalSentenceReader() {}
 
@@ -61,9 +69,9 @@ final class PenalSentenceReader {
       List<PenalSentence> sentences, String text, String name, int start, int end) {
     String words = withoutNotes(text.substring(start, end));
     List<String> kinds = new ArrayList<>();
-    for (String[] kind : KINDS) {
-      if (Pattern.compile(kind[1]).matcher(words).find()) {
-        kinds.add(kind[0]);
+    for (Kind kind : KINDS) {
+      if (kind.pattern.matcher(words).find()) {
+        kinds.add(kind.name);
       }
     }
     if (kinds.isEmpty()) {

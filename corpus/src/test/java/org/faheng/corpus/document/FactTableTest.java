@@ -44,7 +44,15 @@ class FactTableTest {
         "repealed-laws",
         "former-titles",
         "short-titles",
-        "causes"
+        "causes",
+        "selective-charges",
+        "party-roles",
+        "judgment-verbs",
+        "judgment-voices",
+        "case-stages",
+        "case-headings",
+        "case-elements",
+        "outcomes"
       })
   void readsEveryTableThatIsShippedAndEachRowHasASource(String name) {
     assertThat(FactTable.read(name))
