@@ -32,8 +32,9 @@ public final class CitationFormat {
   }
 
   private static String words(DatedEvent change, @Nullable LocalDate published) {
-    boolean left = published != null && change.date().plusYears(1).isBefore(published);
-    return left ? year(published) + "年公布" : year(change.date()) + "年" + change.kind().label();
+    return published != null && change.date().plusYears(1).isBefore(published)
+        ? year(published) + "年公布"
+        : year(change.date()) + "年" + change.kind().label();
   }
 
   private static boolean isChange(DatedEvent event) {
