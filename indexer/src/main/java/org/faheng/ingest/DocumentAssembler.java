@@ -83,16 +83,7 @@ public final class DocumentAssembler {
   }
 
   private static Jurisdiction defaultPlace(DocumentKind kind) {
-    return switch (kind) {
-      case CONSTITUTION,
-          LAW,
-          ADMINISTRATIVE_REGULATION,
-          SUPERVISORY_REGULATION,
-          JUDICIAL_INTERPRETATION,
-          DEPARTMENT_RULE ->
-          Jurisdiction.NATIONAL;
-      default -> Jurisdiction.UNKNOWN;
-    };
+    return kind.isNational() ? Jurisdiction.NATIONAL : Jurisdiction.UNKNOWN;
   }
 
   private static String title(Preface preface, ImportHints hints) {
