@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * 法律词典: the terms that segmentation keeps whole: those shipped with us and those learnt from the
- * texts at hand. Immutable.
+ * 法律词典: the terms that segmentation keeps whole. Texts and questions must be cut alike, so an index
+ * is made and asked with one dictionary; the names of one's own documents are found by their signs
+ * and by {@link TitleSuggester}, without one. Immutable.
  */
 public final class LegalDictionary {
   private static final int LONGEST = 30;
@@ -24,8 +25,8 @@ public final class LegalDictionary {
         .with(WordTable.firstColumn("causes"));
   }
 
-  /** These terms and {@code more}: titles, authorities, defined terms. */
-  public LegalDictionary with(Collection<String> more) {
+  /** These terms and {@code more}. */
+  LegalDictionary with(Collection<String> more) {
     Set<String> all = new TreeSet<>(terms);
     for (String term : more) {
       String folded = FoldedText.fold(term.strip());

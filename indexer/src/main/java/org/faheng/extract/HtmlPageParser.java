@@ -32,37 +32,7 @@ public final class HtmlPageParser implements Parser {
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumb|crumbs?|location|position|"
               + "footer?|copyright|sidebar|share|print|toolbar|pages?nav)(?:$|[\\s_-])");
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "li",
-          "ul",
-          "ol",
-          "dl",
-          "dt",
-          "dd",
-          "table",
-          "tbody",
-          "thead",
-          "tfoot",
-          "tr",
-          "section",
-          "article",
-          "main",
-          "center",
-          "blockquote",
-          "pre",
-          "body",
-          "address",
-          "fieldset",
-          "hr");
+  private static final Set<String> ROWS = Set.of("tbody", "thead", "tfoot", "tr");
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -161,7 +131,8 @@ public final class HtmlPageParser implements Parser {
     }
 
     private static boolean isBlock(Element element) {
-      return BLOCKS.contains(element.normalName())
+      return BlockElements.contain(element.normalName())
+          || ROWS.contains(element.normalName())
           || isCell(element)
           || element.children().stream().anyMatch(Writer::isBlock);
     }

@@ -19,26 +19,6 @@ import org.xml.sax.helpers.DefaultHandler;
  * scans, or running text with tables from all other formats.
  */
 final class XhtmlText extends DefaultHandler {
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "li",
-          "ul",
-          "ol",
-          "table",
-          "pre",
-          "blockquote",
-          "dt",
-          "dd",
-          "body",
-          "hr");
   private static final Set<String> SILENT = Set.of("head", "script", "style");
   private static final Set<String> SILENT_CLASSES =
       Set.of(
@@ -109,7 +89,7 @@ final class XhtmlText extends DefaultHandler {
       }
       case "br" -> lineBreak();
       default -> {
-        if (BLOCKS.contains(name)) {
+        if (BlockElements.contain(name)) {
           endBlock();
         }
       }
@@ -134,7 +114,7 @@ final class XhtmlText extends DefaultHandler {
       case "tr" -> endRow();
       case "td", "th" -> endCell();
       default -> {
-        if (BLOCKS.contains(name)) {
+        if (BlockElements.contain(name)) {
           endBlock();
         }
       }

@@ -58,7 +58,7 @@ public final class DocumentAssembler {
   private static Work work(Preface preface, ImportHints hints) {
     DocumentKind kind = kind(preface, hints);
     String title = title(preface, hints);
-    Authority authority = preface.authority();
+    Authority authority = authority(preface.authority(), kind);
     String actor = needsActor(kind) ? authority.name() : "";
     String settled = TRIAL.matcher(title).replaceFirst("");
     String name = isDecision(kind) ? number(preface).map(n -> title + n).orElse(title) : settled;
@@ -69,6 +69,13 @@ public final class DocumentAssembler {
     return new Work(FrbrUri.ofWork(kind, actor, name), title, kind, authority, place);
   }
 
+  /** 立法法(2023) 第七十二条: 行政法规 are made by the 国务院, whether or not the file says so. */
+  private static Authority authority(Authority told, DocumentKind kind) {
+    return told.name().isEmpty() && kind == DocumentKind.ADMINISTRATIVE_REGULATION
+        ? Authority.of("国务院")
+        : told;
+  }
+
   private static DocumentKind kind(Preface preface, ImportHints hints) {
     return hints.kind() == null || hints.kind() == DocumentKind.OTHER
         ? preface.kind()
@@ -76,16 +83,7 @@ public final class DocumentAssembler {
   }
 
   private static Jurisdiction defaultPlace(DocumentKind kind) {
-    return switch (kind) {
-      case CONSTITUTION,
-          LAW,
-          ADMINISTRATIVE_REGULATION,
-          SUPERVISORY_REGULATION,
-          JUDICIAL_INTERPRETATION,
-          DEPARTMENT_RULE ->
-          Jurisdiction.NATIONAL;
-      default -> Jurisdiction.UNKNOWN;
-    };
+    return kind.isNational() ? Jurisdiction.NATIONAL : Jurisdiction.UNKNOWN;
   }
 
   private static String title(Preface preface, ImportHints hints) {

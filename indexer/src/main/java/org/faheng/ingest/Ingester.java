@@ -249,6 +249,7 @@ public final class Ingester {
       if (other.manifestation().path().equals(mine.manifestation().path())) {
         contents.remove(other.manifestation().sha256());
         replaced.put(mine.uri(), other.manifestation().sha256());
+        remarks.add("已替换先前入库的同路径文件（标题、日期相同而内容不同）；如果不是同一文件，请改名后重新入库");
         catalogue.put(mine.uri().value(), mine);
         return candidate;
       }

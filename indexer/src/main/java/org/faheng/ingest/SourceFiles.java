@@ -7,18 +7,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faheng.extract.Archive;
 import org.faheng.extract.ExtractionException;
 
-/** Lists the files behind the paths that people name: files, folders and zip archives. */
+/**
+ * Lists the files behind the paths that people name: files, folders and zip archives. Two folders
+ * may hold a file of the same name: both are then known by the name of their folder too.
+ */
 final class SourceFiles {
   private final Path scratch;
   private final List<SourceFile> files = new ArrayList<>();
   private final List<IngestFailure> failures = new ArrayList<>();
 
   /** A file to ingest: where it lies, and its path as people know it. */
-  record SourceFile(Path file, String path, ImportHints hints) {}
+  record SourceFile(Path file, String path, ImportHints hints) {
+    private SourceFile in(Path root) {
+      return new SourceFile(file, root.getFileName() + "/" + path, hints);
+    }
+  }
 
   /**
    * @param scratch empty folder for the members of archives
@@ -36,6 +45,25 @@ final class SourceFiles {
   }
 
   void add(Path path) throws IOException {
+    Set<String> taken = files.stream().map(SourceFile::path).collect(Collectors.toSet());
+    int before = files.size();
+    list(path);
+    Path root = root(path);
+    files
+        .subList(before, files.size())
+        .replaceAll(file -> taken.contains(file.path()) ? file.in(root) : file);
+  }
+
+  /** The folder that tells files of the same name apart. */
+  private static Path root(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    Path parent = whole.getParent();
+    return Files.isDirectory(whole) || parent == null || parent.getFileName() == null
+        ? whole
+        : parent;
+  }
+
+  private void list(Path path) throws IOException {
     if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (Files.isRegularFile(path)) {

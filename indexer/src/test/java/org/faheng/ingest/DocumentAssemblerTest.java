@@ -8,6 +8,7 @@ import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.corpus.document.Manifestation;
+import org.faheng.corpus.document.Work;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,17 @@ class DocumentAssemblerTest {
           """)
   void namesEachDocumentByKindActorTitleNumberAndDate(String text, String uri) {
     assertThat(assemble(text, ImportHints.NONE).expression().uri()).hasToString(uri);
+  }
+
+  @Test
+  void knowsWhoMakesAdministrativeRegulationsWhereTheFileDoesNotSay() {
+    ImportHints hints =
+        new ImportHints(
+            "灯塔管理条例", DocumentKind.ADMINISTRATIVE_REGULATION, LocalDate.of(2024, 9, 9), null, null);
+
+    Work work = assemble("灯塔管理条例/第一条　灯塔应当亮灯。", hints).expression().work();
+
+    assertThat(work.authority().name()).isEqualTo("国务院");
   }
 
   @Test

@@ -138,10 +138,32 @@ class IngesterTest {
     IngestReport report = ingest();
 
     assertThat(report.accepted()).isEqualTo(1);
-    assertThat(report.warnings()).isEmpty();
+    assertThat(report.warnings())
+        .singleElement()
+        .satisfies(warning -> assertThat(warning.text()).startsWith("已替换先前入库的同路径文件"));
     assertThat(Samples.uris(data)).hasSize(1);
     assertThat(firstArticle(Samples.uris(data).getFirst())).contains("拴绳");
     assertThat(ingest().unchanged()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsFilesOfTheSameNameFromTwoFolders() throws IOException {
+    Path other = folder.resolve("乙局");
+    put("a.txt", DOGS);
+    Samples.write(other.resolve("a.txt"), DOGS.replace("应当登记", "应当拴绳"));
+
+    IngestReport report = Samples.ingest(data, in, other);
+
+    assertThat(report.accepted()).isEqualTo(2);
+    assertThat(Samples.uris(data)).hasSize(2);
+    assertThat(report.warnings())
+        .singleElement()
+        .satisfies(warning -> assertThat(warning.text()).contains("两份都已入库"));
+    try (LegalIndex index = Samples.data(data).open()) {
+      assertThat(index.documents())
+          .extracting(document -> document.manifestation().path())
+          .containsExactlyInAnyOrder("a.txt", "乙局/a.txt");
+    }
   }
 
   @Test

@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * 自检: asks a running server what people ask most, and expects answers. A virtual machine that
- * records how it ran (the class archive or ahead-of-time cache of the launcher) learns from it.
+ * 自检: asks a running server with the samples what people ask most, and expects answers. A virtual
+ * machine that records how it ran (the class archive or ahead-of-time cache of the launcher) learns
+ * from it.
  */
 final class SelfCheck {
   private static final List<String> PATHS =
@@ -19,7 +20,10 @@ final class SelfCheck {
           "/search?q=" + encode("携犬外出不牵引怎么处罚"),
           "/api/search?q=" + encode("行政处罚 听证"),
           "/api/search?q=" + encode("未取得许可从事经营活动的法律责任"),
-          "/api/clause?ref=" + encode("养犬管理条例第20条"));
+          "/api/clause?ref=" + encode("养犬管理条例第20条"),
+          "/law/cn/local/" + encode("岳海省养犬管理条例"),
+          "/compare?title=" + encode("乐棠县农村集中供水管理办法"),
+          "/cited-by?ref=" + encode("养犬管理条例"));
 
   private final String base;
 

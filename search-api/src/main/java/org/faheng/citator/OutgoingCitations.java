@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.faheng.citator.Outgoing.CitedWork;
@@ -33,7 +32,6 @@ import org.faheng.index.DocumentSummary;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
-import org.faheng.search.DocumentFacts;
 import org.faheng.search.SearchService;
 import org.faheng.search.WorkCatalogue;
 import org.faheng.web.Days;
@@ -165,14 +163,14 @@ public final class OutgoingCitations {
   /** What stands before or after all provisions tells of the document itself. */
   private List<Unresolved> unresolved(IndexedDocument document, DocumentBody body) {
     List<Unresolved> unresolved = new ArrayList<>();
-    Set<String> numbers = numbers();
+    WorkCatalogue catalogue = service.catalogue();
     for (CitationResolver.Result result : Citator.unresolved(document.expression().work(), body)) {
       Citation citation = result.citation();
       Optional<IndexedProvision> in =
           document.provisions().stream()
               .filter(provision -> provision.span().contains(citation.span().start()))
               .findFirst();
-      if (in.isPresent() && !isKnown(citation, body.text(), numbers)) {
+      if (in.isPresent() && !isKnown(citation, body.text(), catalogue)) {
         unresolved.add(
             new Unresolved(
                 place(in.get()), citation.span().of(body.text()), result.resolution().why()));
@@ -182,23 +180,16 @@ public final class OutgoingCitations {
   }
 
   /** A number is known where a document at hand bears it, or a title right before it says whose. */
-  private static boolean isKnown(Citation citation, String text, Set<String> numbers) {
+  private static boolean isKnown(Citation citation, String text, WorkCatalogue catalogue) {
     int start = citation.span().start();
     boolean titled = start > 1 && text.substring(start - 2, start).matches("》[（(]");
     return switch (citation) {
-      case Citation.ByNumber number -> titled || numbers.contains(number.number().canonical());
-      case Citation.ByCaseNumber number -> titled || numbers.contains(number.number().canonical());
+      case Citation.ByNumber number -> titled || catalogue.bears(number.number().canonical());
+      case Citation.ByCaseNumber number -> titled || catalogue.bears(number.number().canonical());
       case Citation.ByTitle title -> false;
       case Citation.ToSelf self -> false;
       case Citation.ToSaid said -> false;
       case Citation.Relative relative -> false;
     };
-  }
-
-  /** The 文号 and 案号 of all documents at hand. */
-  private Set<String> numbers() {
-    return index.documents().stream()
-        .flatMap(document -> DocumentFacts.number(document).stream())
-        .collect(Collectors.toSet());
   }
 }

@@ -28,7 +28,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 public final class ComparisonDocument {
   private static final int COLUMN = OfficialDocument.TEXT_WIDTH / 2;
   private static final double LINE = 18;
-  private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern DAY = Pattern.compile(" ?(\\d{4})-(\\d{2})-(\\d{2}) ?");
 
   private final Comparison comparison;
   private final boolean changesOnly;

@@ -93,11 +93,12 @@ final class LawHistory {
         : "（" + version.published() + " 公布的版本）";
   }
 
-  /** The day of a version that comes from the register, not from its text. */
+  /** The day of a version that comes from the register, not from a text of the law. */
   private void made(Expression version) {
     LocalDate published = version.published();
     boolean told =
-        version.events().stream()
+        timeline.versions().stream()
+            .flatMap(each -> each.expression().events().stream())
             .anyMatch(e -> MAKING.contains(e.kind()) && e.date().equals(published));
     if (published != null && !told && seen.add(DatedEvent.Kind.PUBLISHED + " " + published)) {
       add(published, DatedEvent.Kind.PUBLISHED.label(), "入库登记的公布日期", null, madeOn(published));

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.faheng.analysis.TitleSuggester;
 import org.faheng.corpus.citation.TitleCatalog;
@@ -26,6 +28,7 @@ public final class WorkCatalogue {
   private final TitleMatcher matcher;
   private final Map<FrbrUri, List<DocumentSummary>> versions;
   private final Map<String, DocumentSummary> byUri = new HashMap<>();
+  private final Set<String> numbers = new HashSet<>();
   private final List<Work> works = new ArrayList<>();
   private final Timelines timelines;
   private volatile @Nullable TitleSuggester suggester;
@@ -36,6 +39,7 @@ public final class WorkCatalogue {
     Map<String, Work> inner = new LinkedHashMap<>();
     for (DocumentSummary document : documents) {
       byUri.put(document.uri().value(), document);
+      DocumentFacts.number(document).ifPresent(numbers::add);
       byWork.computeIfAbsent(document.work().uri(), uri -> new ArrayList<>()).add(document);
       if (!document.innerTitle().isEmpty()) {
         inner.put(document.innerTitle(), document.work());
@@ -122,6 +126,11 @@ public final class WorkCatalogue {
   /** The document of that identity. */
   public Optional<DocumentSummary> document(String uri) {
     return Optional.ofNullable(byUri.get(uri));
+  }
+
+  /** Whether a document at hand bears that 文号 or 案号, in its canonical form. */
+  public boolean bears(String number) {
+    return numbers.contains(number);
   }
 
   /** All documents. */

@@ -43,6 +43,20 @@ public enum DocumentKind {
     return compareTo(NORMATIVE_DOCUMENT) <= 0;
   }
 
+  /** Whether every text of this kind binds in the whole country. */
+  public boolean isNational() {
+    return switch (this) {
+      case CONSTITUTION,
+          LAW,
+          ADMINISTRATIVE_REGULATION,
+          SUPERVISORY_REGULATION,
+          JUDICIAL_INTERPRETATION,
+          DEPARTMENT_RULE ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The kind with this Chinese label. */
   public static Optional<DocumentKind> ofLabel(String label) {
     for (DocumentKind kind : values()) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.faheng.corpus.citation.Citation;
 import org.faheng.corpus.citation.CitationFinder;
 import org.faheng.corpus.citation.CitationFormat;
@@ -21,8 +20,6 @@ import org.faheng.corpus.document.LegalForce;
 import org.faheng.corpus.document.Work;
 import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.EId;
-import org.faheng.corpus.structure.Level;
-import org.faheng.corpus.structure.Provision;
 import org.faheng.corpus.structure.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +28,10 @@ import org.jspecify.annotations.Nullable;
  * whose number no longer carries what is cited, laws not yet in force, agencies that were merged.
  */
 public final class CitationCheck {
-  private static final Pattern ENDING = Pattern.compile("废止|停止执行|停止施行|停止适用|失效|不再(?:适用|执行)|取代|替代");
-  private static final Pattern PAST_BEFORE = Pattern.compile("原[^，。；《]{0,12}$");
-  private static final Pattern PAST_AFTER =
-      Pattern.compile("^[^，。；《]{0,6}(?:施行|实施|生效|颁布|公布|发布|修订|修正|修改)(?:之日)?(?:以|之)?(?:前|后)");
-  private static final Pattern HISTORY = Pattern.compile("^[^。；]{0,40}?(?:修正|修订|批准|通过)(?:[）)]|$)");
-  private static final Pattern OPERATIVE = Pattern.compile("(?:处罚|处理|追究|罚款|责令|没收|吊销|拘留|查处)");
-
   private final Work self;
   private final @Nullable LocalDate made;
   private final DocumentBody body;
+  private final CitingText text;
   private final LocalDate day;
   private final CitedLaws laws;
   private final ArticleCheck articles;
@@ -51,6 +42,7 @@ public final class CitationCheck {
     this.self = self;
     this.made = made;
     this.body = body;
+    this.text = new CitingText(body);
     this.day = day;
     this.laws = laws;
     this.articles = new ArticleCheck(body, made, laws);
@@ -73,7 +65,7 @@ public final class CitationCheck {
         new CitationResolver(self, body, laws.titles())
             .resolve(CitationFinder.find(body.text(), laws.titles()));
     for (CitationResolver.Result result : results) {
-      if (isLive(result.citation().span())) {
+      if (text.isLive(result.citation().span())) {
         check(result);
       }
     }
@@ -97,42 +89,6 @@ public final class CitationCheck {
         }
       }
     }
-  }
-
-  /** Words of history, and those that end another text themselves, rely on nothing. */
-  private boolean isLive(Span span) {
-    String text = body.text();
-    String before = text.substring(lineStart(span.start()), span.start());
-    String after = text.substring(span.end(), sentenceEnd(span.end()));
-    String sentence = sentenceBefore(before) + after;
-    return !ENDING.matcher(sentence).find()
-        && !PAST_BEFORE.matcher(before).find()
-        && !PAST_AFTER.matcher(after).find()
-        && !(articleAt(span.start()) == null && HISTORY.matcher(after).find());
-  }
-
-  private static String sentenceBefore(String line) {
-    return line.substring(Math.max(line.lastIndexOf('。'), line.lastIndexOf('；')) + 1);
-  }
-
-  private int lineStart(int at) {
-    return body.text().lastIndexOf('\n', Math.max(0, at - 1)) + 1;
-  }
-
-  private int sentenceEnd(int at) {
-    String text = body.text();
-    int end = at;
-    while (end < text.length() && "。；\n".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return end;
-  }
-
-  private @Nullable Provision articleAt(int offset) {
-    return body.articles().stream()
-        .filter(article -> article.span().contains(offset))
-        .findFirst()
-        .orElse(null);
   }
 
   private void resolved(Citation citation, Resolution.Resolved resolved) {
@@ -294,7 +250,7 @@ public final class CitationCheck {
               .anyMatch(
                   span -> span.start() < name.span().end() && name.span().start() < span.end());
       boolean known = laws.titles().find(name.law().title()).isEmpty();
-      if (!cited && known && name.law().endedBy(day) && isLive(name.span())) {
+      if (!cited && known && name.law().endedBy(day) && text.isLive(name.span())) {
         add(
             kind(name.law()),
             name.span(),
@@ -352,32 +308,15 @@ public final class CitationCheck {
       StaleCitation.Evidence evidence,
       boolean quoted,
       String explanation) {
-    String after = body.text().substring(span.end(), sentenceEnd(span.end()));
-    boolean operative = OPERATIVE.matcher(after).find();
     found.add(
         new StaleCitation(
             kind,
-            provisionAt(span.start()),
+            text.provisionAt(span.start()),
             span,
             cited,
             evidence,
-            operative,
+            text.isOperative(span),
             quoted,
             explanation));
-  }
-
-  private EId provisionAt(int offset) {
-    Provision article = articleAt(offset);
-    if (article == null) {
-      return EId.ROOT;
-    }
-    return article
-        .walk()
-        .filter(node -> node.level().rank() >= Level.ARTICLE.rank())
-        .filter(node -> node.span().contains(offset))
-        .filter(node -> node.level() != Level.TEXT && node.level() != Level.NUM)
-        .reduce((outer, inner) -> inner)
-        .map(Provision::eId)
-        .orElse(article.eId());
   }
 }

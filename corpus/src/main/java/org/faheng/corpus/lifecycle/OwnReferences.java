@@ -1,13 +1,13 @@
 package org.faheng.corpus.lifecycle;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faheng.corpus.citation.Citation;
 import org.faheng.corpus.citation.CitationFinder;
-import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.citation.TitleCatalog;
 
 /** 本法引用: which articles of its own version each article names, as indexes; read when asked. */
@@ -27,21 +27,13 @@ final class OwnReferences {
   }
 
   private Set<Integer> read(int self) {
-    String text = articles.get(self).text();
-    Set<Integer> named = new HashSet<>();
-    if (text.contains("条")) {
-      for (Citation citation : CitationFinder.find(text, NO_TITLES)) {
-        if (citation instanceof Citation.ToSelf own) {
-          for (ProvisionRef ref : own.refs()) {
-            Integer place = ref.eId().articleNumber().map(places::get).orElse(null);
-            if (place != null && place != self) {
-              named.add(place);
-            }
-          }
-        }
-      }
-    }
-    return named;
+    return CitationFinder.find(articles.get(self).text(), NO_TITLES).stream()
+        .filter(Citation.ToSelf.class::isInstance)
+        .flatMap(citation -> citation.refs().stream())
+        .flatMap(ref -> ref.eId().articleNumber().stream())
+        .flatMap(number -> Stream.ofNullable(places.get(number)))
+        .filter(place -> place != self)
+        .collect(Collectors.toSet());
   }
 
   /** The articles that the article at {@code index} names; itself is not among them. */

@@ -5,8 +5,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
@@ -14,7 +12,7 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 
 /** 按文件计分: matches the provisions of the documents that have a score, with that score. */
-final class DocumentScoreQuery extends Query {
+final class DocumentScoreQuery extends OneTimeQuery {
   private final List<Leaf> leaves;
   private final float[] scores;
 
@@ -25,7 +23,7 @@ final class DocumentScoreQuery extends Query {
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-    return new Weight(this) {
+    return new OneTimeWeight(this) {
       @Override
       public Explanation explain(LeafReaderContext context, int doc) {
         float score = scoreOf(leaves.get(context.ord), doc);
@@ -46,11 +44,6 @@ final class DocumentScoreQuery extends Query {
             return leaf.documents().length;
           }
         };
-      }
-
-      @Override
-      public boolean isCacheable(LeafReaderContext context) {
-        return false;
       }
     };
   }
@@ -110,20 +103,5 @@ final class DocumentScoreQuery extends Query {
   @Override
   public String toString(String field) {
     return "document";
-  }
-
-  @Override
-  public void visit(QueryVisitor visitor) {
-    visitor.visitLeaf(this);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return this == other;
-  }
-
-  @Override
-  public int hashCode() {
-    return System.identityHashCode(this);
   }
 }

@@ -14,8 +14,6 @@ import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
@@ -34,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * characters, which stand nearly everywhere) are added only for the best. Made for one request:
  * sums are computed once and serve matching and scoring.
  */
-final class TermSumQuery extends Query {
+final class TermSumQuery extends OneTimeQuery {
   /** So many, by the first terms, are scored with the further terms too. */
   private static final int REFINED = 150;
 
@@ -64,7 +62,7 @@ final class TermSumQuery extends Query {
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-    return new Weight(this) {
+    return new OneTimeWeight(this) {
       @Override
       public Explanation explain(LeafReaderContext context, int doc) throws IOException {
         Sums of = sums(searcher)[context.ord];
@@ -87,11 +85,6 @@ final class TermSumQuery extends Query {
             return of.matches().length();
           }
         };
-      }
-
-      @Override
-      public boolean isCacheable(LeafReaderContext context) {
-        return false;
       }
     };
   }
@@ -258,20 +251,5 @@ final class TermSumQuery extends Query {
   @Override
   public String toString(String field) {
     return "sum of " + (first.size() + further.size()) + " terms";
-  }
-
-  @Override
-  public void visit(QueryVisitor visitor) {
-    visitor.visitLeaf(this);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return this == other;
-  }
-
-  @Override
-  public int hashCode() {
-    return System.identityHashCode(this);
   }
 }
