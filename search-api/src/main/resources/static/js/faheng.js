@@ -115,6 +115,79 @@ if (changes.length > 0) {
     }
   });
 }
+
+// The desk: choosing a finding shows its evidence without leaving the place in the draft.
+const problems = Array.from(document.querySelectorAll('.problems > li'));
+if (problems.length > 0) {
+  document.querySelectorAll('.keys').forEach((hint) => { hint.hidden = false; });
+  const into = (pane, part) => {
+    if (getComputedStyle(pane).overflowY === 'auto') {
+      const offset = part.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+      pane.scrollTop += offset - pane.clientHeight / 3;
+    }
+  };
+  const choose = (number, from) => {
+    const item = problems.find((each) => each.dataset.finding === number);
+    const evidence = document.getElementById('e' + number);
+    if (!item || !evidence) {
+      return false;
+    }
+    problems.forEach((each) => each.removeAttribute('aria-current'));
+    item.setAttribute('aria-current', 'true');
+    document.querySelectorAll('.evidence.open').forEach((open) => open.classList.remove('open'));
+    evidence.classList.add('open');
+    document.getElementById('evidence').scrollTop = 0;
+    document.querySelectorAll('.point.chosen').forEach((point) => point.classList.remove('chosen'));
+    const points = document.querySelectorAll('.point[data-finding="' + number + '"]');
+    points.forEach((point) => point.classList.add('chosen'));
+    if (from !== 'draft' && points.length > 0) {
+      into(document.getElementById('draft'), points[0]);
+    }
+    if (from !== 'list') {
+      into(document.getElementById('findings'), item);
+    }
+    if (from !== 'start') {
+      history.replaceState(null, '', item.querySelector('h3 a').href);
+      if (getComputedStyle(document.getElementById('draft')).overflowY !== 'auto') {
+        evidence.scrollIntoView();
+      }
+    }
+    return true;
+  };
+  const now = () => problems.findIndex((each) => each.hasAttribute('aria-current'));
+  for (const link of document.querySelectorAll('.problems h3 a, .point')) {
+    link.addEventListener('click', (event) => {
+      const item = link.closest('li[data-finding]');
+      const number = item ? item.dataset.finding : link.dataset.finding;
+      if (!event.ctrlKey && !event.metaKey && choose(number, item ? 'list' : 'draft')) {
+        event.preventDefault();
+      }
+    });
+  }
+  for (const step of document.querySelectorAll('.step:not(.up)')) {
+    step.addEventListener('click', (event) => {
+      const number = new URL(step.href).searchParams.get('finding');
+      if (!event.ctrlKey && !event.metaKey && choose(number, 'keys')) {
+        event.preventDefault();
+        problems[now()].querySelector('h3 a').focus({ preventScroll: true });
+      }
+    });
+  }
+  document.addEventListener('keydown', (event) => {
+    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
+    if ((event.key !== '[' && event.key !== ']') || typing || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    event.preventDefault();
+    const next = problems[now() + (event.key === ']' ? 1 : -1)];
+    if (next) {
+      choose(next.dataset.finding, 'keys');
+      next.querySelector('h3 a').focus({ preventScroll: true });
+    }
+  });
+  const first = problems[Math.max(0, now())];
+  choose(first.dataset.finding, 'start');
+}
 const parts = document.querySelectorAll('.part');
 if (parts.length > 1) {
   const follow = new IntersectionObserver((entries) => {

@@ -47,7 +47,7 @@ class ArchitectureTest {
       office              ->
       library             -> search citator office index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm web
       conflict            -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm
-      review              -> conflict search office ingest extract index corpus.document corpus.structure corpus.citation corpus.lifecycle
+      review              -> conflict search office ingest extract index corpus.document corpus.structure corpus.citation corpus.lifecycle web
       web                 ->
       cli                 -> ingest extract index search citator library conflict review corpus.document corpus.structure corpus.citation
       app                 -> *

@@ -40,6 +40,11 @@ public final class DataFolder {
     return root.resolve("log").resolve("search.jsonl");
   }
 
+  /** Where drafts that were handed in for review are kept. */
+  public Path reviews() {
+    return root.resolve("reviews");
+  }
+
   /** Whether anything was ever ingested here. */
   public boolean isEmpty() {
     return !Files.exists(root.resolve("index").resolve("current"));

@@ -2,8 +2,11 @@ package org.faheng.app;
 
 import java.io.IOException;
 import org.faheng.citator.CitedByLookup;
+import org.faheng.extract.TextExtractor;
 import org.faheng.index.LegalIndex;
 import org.faheng.ingest.DataFolder;
+import org.faheng.review.ReviewArchive;
+import org.faheng.review.ReviewDesk;
 import org.faheng.search.SearchLog;
 import org.faheng.search.SearchService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -33,5 +36,16 @@ public class FahengApplication {
   @Bean
   CitedByLookup citedByLookup(LegalIndex index, SearchService service) {
     return new CitedByLookup(index, service);
+  }
+
+  @Bean(destroyMethod = "close")
+  TextExtractor textExtractor(DataFolder data) {
+    return data.extractor();
+  }
+
+  @Bean
+  ReviewDesk reviewDesk(
+      LegalIndex index, SearchService service, TextExtractor extractor, DataFolder data) {
+    return new ReviewDesk(index, service, extractor, new ReviewArchive(data.reviews()));
   }
 }

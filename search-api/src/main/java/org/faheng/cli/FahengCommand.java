@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
       CompareCommand.class,
       CitedByCommand.class,
       ReplayCommand.class,
-      ReviewCommand.class
+      ReviewCommand.class,
+      SweepCommand.class
     })
 public final class FahengCommand {
   private final Function<Path, DataFolder> folders;

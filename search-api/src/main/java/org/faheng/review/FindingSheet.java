@@ -28,7 +28,7 @@ public final class FindingSheet {
           "序号", "文件", "条款", "问题", "判断程度", "严重程度", "把握", "送审稿原文", "依据文件", "依据条款", "依据原文", "要素对比",
           "说明", "规则", "规则依据", "审查意见", "理由", "来源文件");
   private static final int[] WIDTHS = {
-    6, 28, 12, 18, 10, 8, 7, 60, 28, 14, 60, 36, 48, 18, 28, 12, 24, 28
+    5, 18, 9, 13, 9, 8, 6, 44, 20, 11, 44, 26, 28, 14, 16, 10, 14, 18
   };
   private static final List<String> DISMISSED =
       List.of("文件", "条款", "所比事项", "送审稿原文", "对照条文", "排除理由", "规则");
@@ -144,7 +144,7 @@ public final class FindingSheet {
   }
 
   private void covered() {
-    XSSFSheet sheet = sheet("覆盖范围", List.of("说明"), new int[] {140});
+    XSSFSheet sheet = sheet("覆盖范围", List.of("说明"), new int[] {120});
     coverage.forEach(line -> cells(sheet, List.of(line)));
     cells(sheet, List.of("加粗并加下划线的是相互不同或者有问题的文字。以上均为机器比对提示，是否成立由审查人员判断。"));
     cells(sheet, List.of("导出时间：" + LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString()));

@@ -89,7 +89,7 @@ public final class OpinionDocument {
     source(problem);
     FindingText.slots(problem.slots()).forEach(this::words);
     words("说明：" + problem.explanation());
-    words("规则：" + problem.rule() + "，依据" + problem.basis() + "。");
+    words("规则：" + problem.rule() + "，依据" + problem.basis());
     words(DECISION);
   }
 
@@ -97,7 +97,7 @@ public final class OpinionDocument {
     ReviewReply.Source source = problem.authority();
     String place = FindingText.source(problem);
     if (source.quote().isEmpty()) {
-      words("依据：" + (place.isEmpty() ? problem.basis() : place + "（库中没有原文）") + "。");
+      words("依据：" + (place.isEmpty() ? problem.basis() : place + "（库中没有原文）"));
     } else {
       quote("依据：" + place + "“", source.quote(), source.marks());
     }
@@ -126,7 +126,7 @@ public final class OpinionDocument {
       chapter("未解析的引用");
       review
           .unresolvedCitations()
-          .forEach(citation -> words("“" + citation.text() + "”：" + citation.reason() + "。"));
+          .forEach(citation -> words("“" + citation.text() + "”：" + citation.reason()));
     }
   }
 
@@ -135,7 +135,7 @@ public final class OpinionDocument {
       chapter("细看后排除的比对");
       for (ReviewReply.Dismissal pair : review.dismissed()) {
         String source = CitationFormat.quoted(pair.authority().title()) + pair.authority().place();
-        words(pair.place() + "与" + source + "（" + pair.label() + "）：" + pair.reason() + "。");
+        words(pair.place() + "与" + source + "（" + pair.label() + "）：" + pair.reason());
       }
     }
   }
@@ -157,7 +157,11 @@ public final class OpinionDocument {
   }
 
   private void words(String text) {
-    run(page.paragraph(), text.replace("。。", "。"));
+    run(page.paragraph(), sentence(text));
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith("。") || text.endsWith("：") ? text : text + "。";
   }
 
   private static XWPFRun run(XWPFParagraph paragraph, String text) {

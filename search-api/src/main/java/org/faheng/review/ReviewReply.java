@@ -240,6 +240,22 @@ public record ReviewReply(
         List.copyOf(warnings));
   }
 
+  /** The same without the pairs that stand, which are many. */
+  ReviewReply withoutDismissed() {
+    return new ReviewReply(
+        document,
+        title,
+        kind,
+        authority,
+        region,
+        articles,
+        findings,
+        List.of(),
+        coverage,
+        unresolvedCitations,
+        warnings);
+  }
+
   private static String placeOf(String article) {
     return article.isEmpty() ? "正文" : ProvisionRef.article(article).label();
   }

@@ -1,6 +1,7 @@
 package org.faheng.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,9 @@ final class SearchPages {
 
   /** The box and tabs above the answer, with how many works each tab holds. */
   SearchBox box(SearchCriteria criteria) {
-    List<SearchBox.Tab> tabs =
-        Arrays.stream(Scope.values()).map(scope -> tab(criteria, scope)).toList();
+    List<SearchBox.Tab> tabs = new ArrayList<>();
+    Arrays.stream(Scope.values()).map(scope -> tab(criteria, scope)).forEach(tabs::add);
+    tabs.add(SearchBox.reviewTab(false));
     return new SearchBox(
         criteria.question(), criteria.scope(), criteria.titles(), criteria.exact(), tabs);
   }

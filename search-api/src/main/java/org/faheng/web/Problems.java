@@ -12,10 +12,12 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** 出错答复: turns every exception into problem+json (RFC 9457), or a page for browsers. */
@@ -31,6 +33,7 @@ class Problems {
           406, "不支持的格式",
           413, "内容过大",
           415, "不支持的格式",
+          422, "文件无法读取",
           500, "服务器内部出错");
 
   @ExceptionHandler(Exception.class)
@@ -71,7 +74,9 @@ class Problems {
       case Refusal refusal -> problem(refusal.status(), refusal.reason());
       case MissingServletRequestParameterException missing ->
           problem(400, "缺少参数 " + missing.getParameterName());
+      case HttpMessageNotReadableException unread -> problem(400, "请求内容不是要求的 JSON，请检查后重试");
       case ErrorResponse known -> problem(known.getStatusCode().value(), detail(known));
+      case MultipartException broken -> problem(400, "上传的内容不完整，请重新上传");
       default -> unexpected(e);
     };
   }
@@ -80,7 +85,7 @@ class Problems {
     return switch (known.getStatusCode().value()) {
       case 404 -> "没有这个页面或接口，请检查网址";
       case 405 -> "这个网址不接受该请求方法";
-      case 413 -> "上传的内容超过上限";
+      case 413 -> "上传的内容超过上限：文件不超过 100 MB";
       default -> "请求的参数不符合要求，请检查后重试";
     };
   }

@@ -20,6 +20,21 @@ public final class Refusal extends RuntimeException {
     return new Refusal(404, reason);
   }
 
+  /** What was handed in is too large (413). */
+  public static Refusal tooLarge(String reason) {
+    return new Refusal(413, reason);
+  }
+
+  /** What was handed in is of a kind that is not read here (415). */
+  public static Refusal unsupported(String reason) {
+    return new Refusal(415, reason);
+  }
+
+  /** What was handed in arrived well, but cannot be read (422). */
+  public static Refusal unreadable(String reason) {
+    return new Refusal(422, reason);
+  }
+
   /** The HTTP status. */
   public int status() {
     return status;

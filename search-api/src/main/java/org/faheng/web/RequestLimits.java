@@ -8,11 +8,19 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** 请求上限: no parameter longer than a question may be, and not too many of them. */
+/**
+ * 请求上限: no parameter longer than a question may be, but for a text handed in for review, and not
+ * too many of them.
+ */
 @Component
-class RequestLimits implements HandlerInterceptor, WebMvcConfigurer {
+public class RequestLimits implements HandlerInterceptor, WebMvcConfigurer {
   static final int LONGEST_QUESTION = 500;
+
+  /** Most signs of a text that is pasted instead of a file. */
+  public static final int LONGEST_TEXT = 500_000;
+
   private static final int LONGEST_TOKEN = 2000;
+  private static final long LARGEST_JSON = 8L << 20;
   private static final int MOST_VALUES = 100;
 
   @Override
@@ -23,9 +31,12 @@ class RequestLimits implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (!request.getMethod().equals("GET")) {
+      checkSender(request);
+    }
     int values = 0;
     for (Map.Entry<String, String[]> parameter : parameters(request).entrySet()) {
-      int longest = parameter.getKey().equals("after") ? LONGEST_TOKEN : LONGEST_QUESTION;
+      int longest = longest(parameter.getKey());
       for (String value : parameter.getValue()) {
         check(parameter.getKey(), value, longest);
         values++;
@@ -37,18 +48,45 @@ class RequestLimits implements HandlerInterceptor, WebMvcConfigurer {
     return true;
   }
 
+  private static int longest(String name) {
+    return switch (name) {
+      case "after" -> LONGEST_TOKEN;
+      case "text" -> LONGEST_TEXT;
+      default -> LONGEST_QUESTION;
+    };
+  }
+
+  /** Other sites may not have the reader's browser hand in what they like. */
+  private static void checkSender(HttpServletRequest request) {
+    if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+      throw Refusal.badRequest("只接受本站页面提交的内容，请从“审查”页提交");
+    }
+    String type = request.getContentType();
+    if (request.getContentLengthLong() > LARGEST_JSON && type != null && type.contains("json")) {
+      throw Refusal.tooLarge("提交的内容过大：文字最多 " + LONGEST_TEXT + " 个字，请改为上传文件");
+    }
+  }
+
   /** A broken escape such as %zz is the address's fault, not the server's. */
   private static Map<String, String[]> parameters(HttpServletRequest request) {
     try {
       return request.getParameterMap();
     } catch (IllegalStateException e) {
+      if (!request.getMethod().equals("GET")) {
+        throw Refusal.tooLarge("提交的内容过大或者不完整：文字最多 " + LONGEST_TEXT + " 个字，请改为上传文件");
+      }
       throw Refusal.badRequest("网址中的参数无法解读，请检查网址，或在检索框中重新输入");
     }
   }
 
   private static void check(String name, String value, int longest) {
     if (value.length() > longest) {
-      String what = name.equals("q") || name.equals("ref") ? "检索内容" : "参数 " + name;
+      String what =
+          switch (name) {
+            case "q", "ref" -> "检索内容";
+            case "text" -> "粘贴的文字";
+            default -> "参数 " + name;
+          };
       throw Refusal.badRequest(what + "过长：最多 " + longest + " 个字，收到 " + value.length() + " 个字");
     }
   }

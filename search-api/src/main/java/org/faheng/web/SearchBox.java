@@ -3,6 +3,7 @@ package org.faheng.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,18 +31,29 @@ public record SearchBox(
 
   /** An empty box on a page that is no result of a search. */
   public static SearchBox empty() {
-    return new SearchBox("", Scope.ALL, false, false, plainTabs());
+    return new SearchBox("", Scope.ALL, false, false, plainTabs(false));
+  }
+
+  /** An empty box above the pages of reviews. */
+  public static SearchBox onReview() {
+    return new SearchBox("", Scope.ALL, false, false, plainTabs(true));
+  }
+
+  /** The tab that leads to the reviews; it holds no documents to count. */
+  public static Tab reviewTab(boolean current) {
+    return new Tab("审查", "/review", current, null);
   }
 
   /** The same with a question in it, for a page that could not answer it. */
   static SearchBox holding(String question) {
-    return new SearchBox(question, Scope.ALL, false, false, plainTabs());
+    return new SearchBox(question, Scope.ALL, false, false, plainTabs(false));
   }
 
-  private static List<Tab> plainTabs() {
-    return Arrays.stream(Scope.values())
-        .map(scope -> new Tab(scope.label(), address(scope), false, null))
-        .toList();
+  private static List<Tab> plainTabs(boolean review) {
+    Stream<Tab> scopes =
+        Arrays.stream(Scope.values())
+            .map(scope -> new Tab(scope.label(), address(scope), false, null));
+    return Stream.concat(scopes, Stream.of(reviewTab(review))).toList();
   }
 
   private static String address(Scope scope) {
