@@ -25,7 +25,8 @@ final class Departments {
    * them; null where the name tells no subject.
    */
   static @Nullable String of(AgencyMention agency) {
-    String domain = agency.domain().replaceFirst("行政(?:管理)?$", "");
+    String domain =
+        agency.domain().replaceFirst("^.*(?:人民政府|国务院)", "").replaceFirst("行政(?:管理)?$", "");
     for (int start = 0; start < domain.length(); start++) {
       String known = BY_DOMAIN.get(domain.substring(start));
       if (known != null) {

@@ -107,7 +107,8 @@ public final class Sweep {
         document.expression(),
         document.expression().published(),
         body,
-        resolver.resolve(CitationFinder.find(text, titles)));
+        resolver.resolve(CitationFinder.find(text, titles)),
+        List.of());
   }
 
   /** What names a review for {@link SweepState}: it is the same for the same text, law and day. */

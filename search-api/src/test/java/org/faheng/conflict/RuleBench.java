@@ -46,6 +46,28 @@ final class RuleBench {
           第二十七条　主管部门查到随意倾倒危险废物的车辆，可以查封、扣押该车辆。
           第八十条　收集危险废物的单位应当取得危险废物经营许可证。
           第一百一十四条　情节严重的，吊销营业执照。
+          """,
+          "灯笼条例.txt",
+          """
+          灯笼安全管理条例
+          （2020年3月1日中华人民共和国国务院令第900号公布　自2020年5月1日起施行）
+          第二条　本条例所称灯笼，是指用纸、绢、竹篾、塑料以及其他透光材料围成、内置光源的悬挂物。
+          第五条　灯笼作坊应当自扎制完成之日起十五日内将样灯送灯笼技术机构检验。灯笼主管部门应当自收到样灯检验报告之日起二十日内发放灯笼合格标记。
+          第六条　灯笼作坊应当建立样灯检验档案，样灯检验档案的保存期限不得少于三年。
+          第七条　沿长廊悬挂连排灯笼的，应当经长廊两侧占用面积三分之二以上的商户书面同意。
+          第八条　任何单位和个人不得在存放柴草的仓库内悬挂点燃的灯笼。
+          灯会举办者应当在灯架四周设置隔离绳，并安排专人看守灯架。
+          第九条　禁止下列危害灯会安全的行为：
+          （一）攀爬灯架或者在灯架上晾晒衣物；
+          （二）剪断、解开灯架的拉索；
+          （三）向悬挂的灯群抛掷爆竹；
+          （四）堵塞观灯人群的疏散通道。
+          第十条　灯会闭幕后，由文化和旅游主管部门组织灯架拆除验收并公布验收结果。
+          第二十条　违反本条例规定，在存放柴草的仓库内悬挂点燃的灯笼的，由应急管理部门责令改正，处五千元以上二万元以下罚款；情节严重的，处二万元以上十万元以下罚款。
+          第二十一条　违反本条例规定，有下列行为之一的，由应急管理部门责令改正，处以罚款：
+          （一）剪断、解开灯架的拉索的；
+          （二）向悬挂的灯群抛掷爆竹的。
+          单位有前款第一项行为的，处一万元以上五万元以下的罚款；个人有前款第一项、第二项行为的，处二百元以上一千元以下的罚款。
           """);
 
   private static final LegalIndex INDEX = open();
@@ -57,6 +79,17 @@ final class RuleBench {
   static Examination examine(ClauseRule rule, DocumentKind kind, String title, String text) {
     Examination examination = examination(kind, title, text);
     examination.draft().clauses().forEach(clause -> rule.examine(clause, examination));
+    return examination;
+  }
+
+  /** What {@code rule} finds in one article of a city's regulation on lanterns. */
+  static Examination lanterns(PairRule rule, String article) {
+    Examination examination =
+        examination(DocumentKind.LOCAL_REGULATION, "临棠市灯笼管理条例", "第一条　" + article);
+    PairFinder finder = new PairFinder();
+    for (DraftClause clause : examination.draft().clauses()) {
+      rule.examine(finder.find(clause, examination.law()), examination);
+    }
     return examination;
   }
 

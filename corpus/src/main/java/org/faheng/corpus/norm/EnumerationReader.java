@@ -2,12 +2,15 @@ package org.faheng.corpus.norm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.faheng.corpus.norm.Enumeration.Item;
 import org.faheng.corpus.structure.ChineseNumeral;
 import org.faheng.corpus.structure.Span;
 
 /** 列举识别: lists of items （一）（二）. Total; offsets count in the text given. */
 public final class EnumerationReader {
+  private static final Pattern CATCH_ALL = Pattern.compile("^其[他它]|的其[他它][^，；]{0,24}$");
+
   private static final int MAX_ITEMS = 99;
 
   private final String text;
@@ -121,11 +124,8 @@ public final class EnumerationReader {
     return end < 0 ? text.length() : end;
   }
 
-  /** 其他…, 法律、法规规定的其他情形, 依法应当…的其他事项. */
+  /** 其他…, 法律、法规规定的其他情形, 依法应当…的其他事项; not 拒绝治疗病人的其他疾病，或者…, which goes on. */
   static boolean isCatchAll(String words) {
-    return words.startsWith("其他")
-        || words.startsWith("其它")
-        || words.contains("的其他")
-        || words.contains("的其它");
+    return CATCH_ALL.matcher(words).find();
   }
 }

@@ -1,0 +1,75 @@
+package org.faheng.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.faheng.corpus.document.DocumentKind;
+import org.junit.jupiter.api.Test;
+
+class PenaltyRuleTest {
+  @Test
+  void findsAFineAboveTheRange() {
+    Examination found = found("第一条　违反本条例规定，在存放柴草的仓库内悬挂点燃的灯笼的，由应急管理部门责令改正，处五千元以上三万元以下罚款。");
+
+    assertThat(found.conflicts())
+        .extracting(Conflict::type)
+        .containsExactly(ConflictType.FINE_OVER_CAP);
+    assertThat(RuleBench.marked(found)).containsExactly("五千元以上三万元以下");
+  }
+
+  @Test
+  void findsAFineBelowTheRange() {
+    Examination found = found("第一条　违反本条例规定，在存放柴草的仓库内悬挂点燃的灯笼的，由应急管理部门责令改正，处一千元以上二万元以下罚款。");
+
+    assertThat(found.conflicts())
+        .extracting(Conflict::type)
+        .containsExactly(ConflictType.FINE_UNDER_FLOOR);
+  }
+
+  @Test
+  void letsARangeBeNarrowed() {
+    Examination found =
+        found("第一条　违反本条例规定，在存放柴草的仓库内悬挂点燃的灯笼的，由应急管理部门责令改正，处八千元以上二万元以下罚款；情节严重的，处三万元以上八万元以下罚款。");
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  @Test
+  void joinsAnActThatStandsInAnotherArticle() {
+    Examination found = found("第一条　任何人不得在存放柴草的仓库内悬挂点燃的灯笼。\n第二条　违反本条例第一条规定的，由应急管理部门处五千元以上六万元以下罚款。");
+
+    assertThat(found.conflicts())
+        .extracting(Conflict::type)
+        .containsExactly(ConflictType.FINE_OVER_CAP);
+  }
+
+  @Test
+  void comparesUnitsWithUnits() {
+    Examination found = found("第一条　违反本条例规定，剪断、解开灯架的拉索的，对单位处五千元以上五万元以下罚款，对个人处二百元以上一千元以下罚款。");
+
+    assertThat(found.conflicts())
+        .extracting(Conflict::type)
+        .containsExactly(ConflictType.FINE_UNDER_FLOOR);
+    assertThat(RuleBench.marked(found)).containsExactly("五千元以上五万元以下");
+  }
+
+  @Test
+  void findsTheTierOfUnitsLost() {
+    Examination found = found("第一条　违反本条例规定，剪断、解开灯架的拉索的，由应急管理部门处二百元以上一千元以下罚款。");
+
+    assertThat(found.conflicts())
+        .extracting(Conflict::type)
+        .containsExactly(ConflictType.FINE_UNDER_FLOOR);
+    assertThat(found.conflicts().getFirst().explanation()).contains("单位");
+  }
+
+  @Test
+  void isSilentOnAnotherAct() {
+    Examination found = found("第一条　违反本条例规定，在灯会期间占用商户门前台阶摆卖糖画的，由城市管理部门处五万元以上九万元以下罚款。");
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  private static Examination found(String text) {
+    return RuleBench.examine(new PenaltyRule(), DocumentKind.LOCAL_REGULATION, "临棠市灯笼管理条例", text);
+  }
+}
