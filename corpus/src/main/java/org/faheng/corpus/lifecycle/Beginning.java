@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param version the version, with the day its own text tells
  * @param day the first day on which it binds; null where that is not known
  * @param decided the decision that sets the day, where the text itself does not
+ * @param first whether no earlier version is at hand
  */
-record Beginning(Expression version, @Nullable LocalDate day, @Nullable Ground decided) {
+record Beginning(
+    Expression version, @Nullable LocalDate day, @Nullable Ground decided, boolean first) {
 
   /**
    * When a version begins. An amended text repeats the first 施行日期 of the law: it binds from the day
@@ -29,7 +31,7 @@ record Beginning(Expression version, @Nullable LocalDate day, @Nullable Ground d
     Optional<Ground> decided =
         isChanged(version) ? decision.or(() -> registered(version)) : decision;
     if (decided.isPresent()) {
-      return new Beginning(version, decided.get().on(), decided.get());
+      return new Beginning(version, decided.get().on(), decided.get(), earlier.isEmpty());
     }
     LocalDate told = version.force().from();
     LocalDate made = Timelines.made(version);
@@ -39,7 +41,7 @@ record Beginning(Expression version, @Nullable LocalDate day, @Nullable Ground d
                 .map(Timelines::made)
                 .anyMatch(day -> day != null && !day.equals(made));
     boolean repeats = follows && told != null && made != null && told.isBefore(made);
-    return new Beginning(version, repeats ? made : told, null);
+    return new Beginning(version, repeats ? made : told, null, earlier.isEmpty());
   }
 
   private static boolean isChanged(Expression version) {
@@ -73,8 +75,9 @@ record Beginning(Expression version, @Nullable LocalDate day, @Nullable Ground d
     }
     LocalDate told = version.force().from();
     if (!day.equals(told) && tells(told)) {
-      String first = "文中所载 " + told + " 是首次施行日期";
-      return Ground.own(day + " 公布修改后的文本起施行（" + first + "）" + end, day);
+      String before = first ? "，修改前的文本库中没有" : "";
+      String note = "（文中所载 " + told + " 是首次施行日期" + before + "）";
+      return Ground.own(day + " 公布修改后的文本起施行" + note + end, day);
     }
     return Ground.own(day + " 起施行" + words() + caution() + end, day);
   }

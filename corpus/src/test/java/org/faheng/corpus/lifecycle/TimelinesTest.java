@@ -124,7 +124,8 @@ class TimelinesTest {
     Timelines timelines = new Timelines(List.of(source(amended)));
 
     assertThat(timelines.effectivity(amended).period()).isEqualTo(ForcePeriod.startingOn(Y2020));
-    assertThat(timelines.effectivity(amended).reason(Y2024).text()).contains("首次施行日期");
+    assertThat(timelines.effectivity(amended).reason(Y2024).text())
+        .contains("2010-01-01 是首次施行日期，修改前的文本库中没有");
   }
 
   @Test
