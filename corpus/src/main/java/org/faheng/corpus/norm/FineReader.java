@@ -62,8 +62,9 @@ public final class FineReader {
   }
 
   private boolean caps(FineRange last, AmountRange range) {
-    int from = last.span().end();
-    return last.amount().basis() != Basis.AMOUNT
+    int from = Math.max(last.span().end(), Math.min(last.phrase().end(), range.start()));
+    boolean growing = last.amount().basis() != Basis.AMOUNT || last.unit() != null || last.daily();
+    return growing
         && range.amount().basis() == Basis.AMOUNT
         && range.amount().min() == null
         && range.start() >= from
@@ -94,7 +95,9 @@ public final class FineReader {
         row == null ? subject : row.subject(),
         row == null ? Triggers.between(text, Stops.clauseStart(text, start), start) : row.trigger(),
         row == null ? FineVerb.power(text, segment, verb, range.start(), end) : row.power(),
-        FineVerb.alternative(text, verb, range.start()));
+        row == null
+            ? FineVerb.alternative(text, verb, range.start())
+            : text.substring(row.span().end(), range.start()).contains("或者"));
   }
 
   /** The fine before in one row: 处每吨一百元、每车三百元的罚款; null where another part begins. */
@@ -139,10 +142,15 @@ public final class FineReader {
       return null;
     }
     int start = verb != null ? verb.end() : Stops.segmentStart(text, range.start());
-    for (String word : List.of("或者", "按照", "按", "依照", "以", "相当于", "相当", "其", "人民币")) {
+    for (String word :
+        List.of("或者", "罚款额为", "罚款数额为", "按照", "按", "依照", "以", "相当于", "相当", "其", "人民币")) {
       int place = text.indexOf(word, start);
       boolean leads =
-          place == start || word.equals("或者") || word.equals("按照") || word.equals("相当于");
+          place == start
+              || word.equals("或者")
+              || word.endsWith("额为")
+              || word.equals("按照")
+              || word.equals("相当于");
       if (place >= start && place + word.length() <= range.start() && leads) {
         start = place + word.length();
       }

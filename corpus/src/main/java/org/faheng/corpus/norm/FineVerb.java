@@ -72,7 +72,8 @@ record FineVerb(int start, int place, int end) {
   static Power power(String text, int segment, @Nullable FineVerb verb, int amount, int end) {
     String tail = text.substring(end, Stops.segmentEnd(text, end));
     boolean decided = tail.startsWith("可以") || tail.startsWith("由") || tail.startsWith("应当");
-    if (tail.endsWith("的") || decided) {
+    boolean rule = text.substring(segment, amount).contains("设定");
+    if (tail.endsWith("的") || decided || rule) {
       return Power.MENTIONED;
     }
     String before = text.substring(segment, verb == null ? amount : verb.place());
