@@ -167,4 +167,18 @@ class SlotReadersTest {
         .containsExactly("虐待犬只", "放任犬吠", "本办法禁止的其他行为");
     assertThat(list.open()).isTrue();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "禁止遗弃、虐待、买卖或者宰杀犬只,4,false",
+    "公园、商场、车站等场所,3,true",
+    "登记、年检、注销和其他事项,4,true",
+  })
+  void readsRowsOfWords(String text, int items, boolean open) {
+    assertThat(EnumerationReader.rows(text)).hasSize(1);
+    Enumeration row = EnumerationReader.rows(text).getFirst();
+    assertThat(row.inline()).isTrue();
+    assertThat(row.items()).hasSize(items);
+    assertThat(row.open()).isEqualTo(open);
+  }
 }
