@@ -3,11 +3,15 @@ package org.faheng.corpus.norm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.faheng.corpus.norm.Amount.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** Reads amounts of money, multiples and percentages with their bounds: 以上, 以下, 至, 不超过. */
 final class AmountRanges {
+  /** What makes 等值 an amount: 等值以下, 等值的罚款. */
+  private static final Pattern EQUAL_VALUE = Pattern.compile("以上|以下|的?罚款");
+
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final List<String> JOINERS =
       List.of("以上至", "以上", "至", "到", "—", "–", "－", "-", "～", "~");
@@ -34,6 +38,9 @@ final class AmountRanges {
   private static List<Figure> withEqualValue(String text) {
     List<Figure> figures = new ArrayList<>(Figures.in(text));
     for (int at = text.indexOf("等值"); at >= 0; at = text.indexOf("等值", at + 2)) {
+      if (!EQUAL_VALUE.matcher(text).region(at + 2, text.length()).lookingAt()) {
+        continue;
+      }
       int place = 0;
       while (place < figures.size() && figures.get(place).start() < at) {
         place++;

@@ -11,7 +11,7 @@ import org.faheng.corpus.structure.Span;
 public final class BurdenReader {
   private static final Lexicon<Burden.Kind> WORDS =
       Lexicon.of("norm-burdens", row -> Burden.Kind.valueOf(row.getOrDefault("kind", "")));
-  private static final String NAME_STOP = "，。；：、的缴交收取纳付按以和或及从由对为\n（）《》得理领发请持有销法定者其该原当据行事无未换何在级 　";
+  private static final String NAME_STOP = "，。；：、的缴交收取纳付按以和或及从由对为\n（）《》得领发请持有销法定者其该原当无未何 　";
   private static final int LONGEST_NAME = 12;
 
   private BurdenReader() {}
@@ -44,6 +44,6 @@ public final class BurdenReader {
     while (start > low && NAME_STOP.indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
-    return start;
+    return text.startsWith("办理", start) && start + 2 < at ? start + 2 : start;
   }
 }

@@ -7,6 +7,7 @@ import org.faheng.corpus.structure.EId;
 import org.faheng.corpus.structure.Level;
 import org.faheng.corpus.structure.Provision;
 import org.faheng.corpus.structure.Span;
+import org.jspecify.annotations.Nullable;
 
 /** 分句: cuts provisions into clauses, stems joined with their items. Total. */
 final class ClauseCutter {
@@ -141,8 +142,7 @@ final class ClauseCutter {
    * Adds the clauses of a stretch; with {@code leads} its last whole sentence is kept back and
    * returned as stem. Null where there is none.
    */
-  private @org.jspecify.annotations.Nullable Span sentences(
-      EId eId, Span span, List<Span> stem, boolean leads) {
+  private @Nullable Span sentences(EId eId, Span span, List<Span> stem, boolean leads) {
     int last = leads ? lastSentence(span) : span.end();
     int start = span.start();
     int depth = 0;

@@ -93,7 +93,7 @@ final class Definitions {
     return new Span(start, Math.min(Stops.segmentEnd(text, start), meaning.span().end()));
   }
 
-  private static List<Words> pieces(String text, int start, int end) {
+  static List<Words> pieces(String text, int start, int end) {
     List<Words> found = new ArrayList<>();
     int from = start;
     for (int i = start; i <= end; i++) {
@@ -102,6 +102,9 @@ final class Definitions {
         found.add(Words.of(text, from, i));
       }
       from = cut ? i + 1 : from;
+    }
+    if (found.isEmpty()) {
+      return found;
     }
     Words last = found.removeLast();
     for (String word : List.of("以及", "或者", "和", "及", "与")) {

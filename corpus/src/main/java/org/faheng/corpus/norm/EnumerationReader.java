@@ -13,6 +13,9 @@ public final class EnumerationReader {
 
   private static final int MAX_ITEMS = 99;
 
+  private static final List<String> ROW_LEADS =
+      List.of("禁止", "不得", "包括", "是指", "应当", "可以", "对", "的", "下列");
+
   private final String text;
 
   private EnumerationReader(String text) {
@@ -22,6 +25,42 @@ public final class EnumerationReader {
   /** Every list of at least two items, in order. */
   public static List<Enumeration> read(String text) {
     return new EnumerationReader(text).read();
+  }
+
+  /**
+   * Every row of at least three words joined by 、 in one part of a sentence, in order; the stem
+   * ends at the last 禁止, 不得, 包括 or the like. The first and the last item may carry words of the
+   * sentence with them.
+   */
+  public static List<Enumeration> rows(String text) {
+    List<Enumeration> found = new ArrayList<>();
+    for (Segment segment : Segment.of(text)) {
+      int comma = text.indexOf('、', segment.start());
+      if (comma >= 0 && comma < segment.end()) {
+        Enumeration row = row(text, segment, comma);
+        if (row.items().size() > 2) {
+          found.add(row);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static Enumeration row(String text, Segment segment, int comma) {
+    int start = segment.start();
+    for (String lead : ROW_LEADS) {
+      int place = text.lastIndexOf(lead, comma - lead.length());
+      start = place >= segment.start() ? Math.max(start, place + lead.length()) : start;
+    }
+    int last = text.lastIndexOf('、', segment.end() - 1);
+    int more = text.indexOf('等', last);
+    boolean open = more > 0 && more < segment.end();
+    List<Item> items =
+        Definitions.pieces(text, start, open ? more : segment.end()).stream()
+            .map(words -> new Item(words.span(), 0, words.text().startsWith("其他")))
+            .toList();
+    boolean catchAll = !items.isEmpty() && items.getLast().catchAll();
+    return new Enumeration(new Span(segment.start(), start), items, true, open || catchAll);
   }
 
   private List<Enumeration> read() {

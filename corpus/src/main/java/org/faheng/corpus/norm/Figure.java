@@ -2,6 +2,7 @@ package org.faheng.corpus.norm;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One number or fraction of a text: 五千, 2.5万, 三分之二, 5‰.
@@ -9,8 +10,7 @@ import java.math.MathContext;
  * @param value the number, or the numerator
  * @param of the denominator; null for a whole number
  */
-record Figure(
-    int start, int end, BigDecimal value, @org.jspecify.annotations.Nullable BigDecimal of) {
+record Figure(int start, int end, BigDecimal value, @Nullable BigDecimal of) {
 
   boolean isFraction() {
     return of != null;

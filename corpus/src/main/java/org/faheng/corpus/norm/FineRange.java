@@ -32,6 +32,22 @@ public record FineRange(
     Power power,
     boolean alternative) {
 
+  /** The same fine with a cap whose words end at {@code end}. */
+  FineRange withCap(BigDecimal most, int end) {
+    return new FineRange(
+        span,
+        new Span(phrase.start(), Math.max(phrase.end(), end)),
+        amount,
+        most,
+        base,
+        unit,
+        daily,
+        subject,
+        trigger,
+        power,
+        alternative);
+  }
+
   /** 处罚裁量: what the verb lets the authority do. */
   public enum Power {
     /** 处. */

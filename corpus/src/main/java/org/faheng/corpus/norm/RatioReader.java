@@ -98,14 +98,23 @@ public final class RatioReader {
     }
     int low = Math.max(Stops.segmentStart(text, end), end - LONGEST_BASE);
     int from = end;
-    while (from > low && BASE_STOP.indexOf(text.charAt(from - 1)) < 0) {
+    while (from > low && !stopsBase(from - 1)) {
       from--;
+    }
+    for (String word : List.of("日加收", "加收", "日征收", "征收", "日")) {
+      from += text.startsWith(word, from) && from + word.length() < end ? word.length() : 0;
     }
     for (String word : List.of("或者", "以及", "且", "及", "和")) {
       int place = text.lastIndexOf(word, end - 1);
       from = place >= from && place + word.length() < end ? place + word.length() : from;
     }
     return from < end ? Words.of(text, from, end) : null;
+  }
+
+  private boolean stopsBase(int at) {
+    return BASE_STOP.indexOf(text.charAt(at)) >= 0
+        && !text.startsWith("占比", at)
+        && !text.startsWith("专有", at - 1);
   }
 
   /** 不得超过热价的百分之三十: the bound word stands before the base. */

@@ -11,6 +11,10 @@ import org.faheng.corpus.structure.Span;
  */
 public record SanctionMention(Span span, SanctionKind kind, Status status) {
 
+  SanctionMention with(Status other) {
+    return new SanctionMention(span, kind, other);
+  }
+
   /** 用语性质. */
   public enum Status {
     /** The text lets or makes an authority do it. */

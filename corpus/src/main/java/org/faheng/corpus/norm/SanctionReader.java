@@ -19,6 +19,8 @@ public final class SanctionReader {
           "的财物", "的物品", "的场所", "的设施", "的期限", "的期间", "期限", "期间", "决定", "清单", "通知", "的，", "情况", "的费用",
           "费用", "程序", "措施的", "的信息", "的决定", "的处罚", "的行政处罚", "的情形");
   private static final List<String> UNLAWFUL = List.of("非法", "擅自", "违法实施", "违规", "无故", "违法采取");
+  private static final List<String> SET =
+      List.of("加收", "加处", "征收", "处", "按日", "每日", "采取", "实施", "分之", "‰", "%");
   private static final List<String> FACTS = List.of("被", "受到", "受过", "曾", "接受");
 
   private final String text;
@@ -49,7 +51,29 @@ public final class SanctionReader {
       Lexicon.Entry<SanctionKind> entry = WORDS.at(text, at);
       at = entry == null ? at + 1 : mention(at, at + entry.word().length(), entry.meaning());
     }
+    spreadAlongRows();
     return List.copyOf(found);
+  }
+
+  /** 查封、扣押的财物: what the last of a row is, all are; what 被 makes of the first, too. */
+  private void spreadAlongRows() {
+    for (int i = found.size() - 2; i >= 0; i--) {
+      if (inRow(i) && found.get(i + 1).status() == Status.SPOKEN_OF) {
+        found.set(i, found.get(i).with(Status.SPOKEN_OF));
+      }
+    }
+    for (int i = 1; i < found.size(); i++) {
+      if (inRow(i - 1) && found.get(i - 1).status() != Status.IMPOSED) {
+        found.set(i, found.get(i).with(found.get(i - 1).status()));
+      }
+    }
+  }
+
+  private boolean inRow(int first) {
+    int end = found.get(first).span().end();
+    int next = found.get(first + 1).span().start();
+    String between = end <= next ? text.substring(end, next) : "";
+    return List.of("、", "或者", "和", "及", "或", "以及").contains(between);
   }
 
   private int mention(int start, int end, SanctionKind kind) {
@@ -91,8 +115,16 @@ public final class SanctionReader {
     if (forbids(before)) {
       return Status.FORBIDDEN;
     }
+    if (needsVerb(start, end) && SET.stream().noneMatch(before::contains)) {
+      return Status.SPOKEN_OF;
+    }
     boolean act = UNLAWFUL.stream().anyMatch(before::contains);
     return act || isFact(before, end) ? Status.SPOKEN_OF : Status.IMPOSED;
+  }
+
+  /** 滞纳金 and 强制措施 are nouns: only 加收 and 采取 set them. */
+  private boolean needsVerb(int start, int end) {
+    return end - start >= 3 && (text.startsWith("滞纳金", start) || text.startsWith("强制措施", start));
   }
 
   private static boolean forbids(String before) {

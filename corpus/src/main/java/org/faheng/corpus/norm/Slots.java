@@ -1,6 +1,8 @@
 package org.faheng.corpus.norm;
 
 import java.util.List;
+import java.util.function.Function;
+import org.faheng.corpus.structure.Span;
 
 /**
  * 要素: the values that a clause sets. Spans count in the text of the clause.
@@ -42,9 +44,7 @@ public record Slots(
   }
 
   private static <T> List<T> outside(
-      List<FineRange> fines,
-      List<T> values,
-      java.util.function.Function<T, org.faheng.corpus.structure.Span> place) {
+      List<FineRange> fines, List<T> values, Function<T, Span> place) {
     return values.stream()
         .filter(
             value ->

@@ -16,7 +16,7 @@ final class StartReader {
       List.of("之日起", "之时起", "当日起", "之次日起", "次日起", "之日", "日起", "起");
 
   private static final List<String> LEADS_OF_AMOUNT =
-      List.of("应当在", "应当于", "应在", "应于", "在", "于", "的", "经过", "，", ",", "最迟");
+      List.of("应当在", "应当于", "应在", "应于", "在", "于", "的", "满", "经过", "，", ",", "最迟");
   private static final List<String> RECEIVED = List.of("收到", "接到", "知道", "得知", "受理");
 
   /** Characters behind 自 that make another word of it: 自诉, 自行. */

@@ -67,7 +67,7 @@ final class Subjects {
       }
     }
     String words = text.substring(to + 1, end);
-    if (words.endsWith("的") || words.startsWith("违反")) {
+    if (words.endsWith("的") || words.endsWith("行为") || words.startsWith("违反")) {
       return null;
     }
     Subject.Kind kind = kind(words);

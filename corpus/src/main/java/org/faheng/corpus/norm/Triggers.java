@@ -49,7 +49,7 @@ final class Triggers {
     }
     int first = text.charAt(start) == '对' ? start + 1 : start;
     String words = text.substring(first, end);
-    boolean base = words.contains("按") || words.startsWith("并");
+    boolean base = words.contains("按") || words.contains("罚款") || words.startsWith("并");
     return !base && isTier(words) ? Words.of(text, first, end - 1) : null;
   }
 

@@ -149,6 +149,10 @@ class AnyTextTest {
     inside(text, SanctionReader.read(text).stream().map(SanctionMention::span));
     inside(
         text,
+        EnumerationReader.rows(text).stream()
+            .flatMap(list -> list.items().stream().map(Enumeration.Item::span)));
+    inside(
+        text,
         EnumerationReader.read(text).stream()
             .flatMap(list -> list.items().stream().map(Enumeration.Item::span)));
   }

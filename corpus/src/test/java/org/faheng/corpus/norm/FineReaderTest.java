@@ -116,6 +116,24 @@ class FineReaderTest {
   }
 
   @Test
+  void keepsTheCapOfAnAmountForEachUnit() {
+    FineRange fine = only("处每只犬一百元罚款，但罚款总额最高不得超过二千元。");
+    assertThat(fine.cap()).isEqualTo(new BigDecimal("2000"));
+    assertThat(fine.unit().text()).isEqualTo("每只犬");
+  }
+
+  @Test
+  void keepsAFineOfTheTurnoverBesideAnAmount() {
+    String text = "并处五十万元以下或者上一年度营业额百分之五以下罚款";
+    assertThat(FineReader.read(text))
+        .extracting(FineRange::power, FineRange::alternative)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Power.SHALL_ALSO, false),
+            org.assertj.core.groups.Tuple.tuple(Power.SHALL_ALSO, true));
+    assertThat(FineReader.read(text).getLast().base().text()).isEqualTo("上一年度营业额");
+  }
+
+  @Test
   void readsAmountsThatItemsSetUnderAStemOfFines() {
     String text = "有下列行为的，按照下列标准处以罚款：\n（一）占道的，五百元以上一千元以下；\n（二）毁绿的，二千元。\n补种所需五万元由县财政承担。";
     assertThat(FineReader.read(text))
@@ -130,6 +148,7 @@ class FineReaderTest {
         "并处二万元以上十万元以下罚金",
         "注册资本不低于五十万元",
         "补助五千元",
+        "兑换等值外币",
         "货值金额一万元以上的，从重处罚",
         "处以罚款"
       })

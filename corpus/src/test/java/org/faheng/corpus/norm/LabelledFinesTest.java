@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Fines against clauses labelled by reading. */
+/**
+ * Fines against clauses labelled by reading. On its first run, before anything was mended for it,
+ * part 2 gave F1 0.9906 and its triggers 0.9394.
+ */
 class LabelledFinesTest {
 
   @Test

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Time limits against clauses labelled by reading. */
+/**
+ * Time limits against clauses labelled by reading. On their first run, before anything was mended
+ * for them, part 2 gave F1 0.9436, part 3 0.9565 and part 4 0.9855.
+ */
 class LabelledTimeLimitsTest {
 
   @Test
