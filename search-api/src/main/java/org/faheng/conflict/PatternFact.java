@@ -12,6 +12,7 @@ import org.faheng.corpus.document.FactTable;
  * @param id what it is, in ASCII
  * @param type what sort of problem
  * @param what what it is, in Chinese
+ * @param words a text without any of these has not got it
  * @param pattern the words
  * @param unless words in the same sentence that show that nothing is wrong
  * @param title which drafts may be about it
@@ -24,6 +25,7 @@ record PatternFact(
     String id,
     ConflictType type,
     String what,
+    NeededWords words,
     Pattern pattern,
     TextFilter unless,
     TextFilter title,
@@ -42,6 +44,7 @@ record PatternFact(
         cell(row, "id"),
         ConflictType.valueOf(cell(row, "type")),
         cell(row, "what"),
+        NeededWords.of(cell(row, "words")),
         Pattern.compile(cell(row, "pattern")),
         TextFilter.without(cell(row, "unless")),
         TextFilter.of(cell(row, "unless_title")),

@@ -33,18 +33,19 @@ final class PatternFactRule implements ClauseRule {
   @Override
   public void examine(DraftClause clause, Examination examination) {
     String title = examination.draft().work().title();
-    List<Sentence> sentences = Sentence.of(clause);
     for (PatternFact fact : facts) {
-      if (fact.pattern().matcher(clause.text()).find() && fact.title().passes(title)) {
-        place(fact, sentences, clause, examination)
+      if (fact.words().in(clause.text())
+          && fact.title().passes(title)
+          && fact.pattern().matcher(clause.text()).find()) {
+        place(fact, clause, examination)
             .ifPresent(place -> examination.report(conflict(fact, place, clause, examination)));
       }
     }
   }
 
   private static Optional<Span> place(
-      PatternFact fact, List<Sentence> sentences, DraftClause clause, Examination examination) {
-    for (Sentence sentence : sentences) {
+      PatternFact fact, DraftClause clause, Examination examination) {
+    for (Sentence sentence : Sentence.of(clause)) {
       Matcher matcher = fact.pattern().matcher(sentence.text());
       if (!matcher.find()) {
         continue;

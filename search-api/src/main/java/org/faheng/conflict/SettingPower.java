@@ -18,6 +18,7 @@ import org.faheng.corpus.document.FactTable;
  * @param type what sort of problem
  * @param drafts which kinds of draft may not set it: letters R, G and N
  * @param what the measure in Chinese
+ * @param words a text without any of these has not got it
  * @param pattern its words, with groups kind, kind2 … for the measure
  * @param unless words in the sentence that show that nothing is set
  * @param title which drafts may be about it
@@ -33,6 +34,7 @@ record SettingPower(
     ConflictType type,
     String drafts,
     String what,
+    NeededWords words,
     Pattern pattern,
     TextFilter unless,
     TextFilter title,
@@ -90,6 +92,7 @@ record SettingPower(
         ConflictType.valueOf(cell(row, "type")),
         cell(row, "drafts"),
         cell(row, "what"),
+        NeededWords.of(cell(row, "words")),
         Pattern.compile(cell(row, "pattern")),
         TextFilter.without(cell(row, "unless")),
         TextFilter.of(cell(row, "unless_title")),

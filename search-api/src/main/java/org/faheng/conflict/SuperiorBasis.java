@@ -38,11 +38,19 @@ record SuperiorBasis(Optional<SuperiorClause> found, Span mark, int compared) {
    *
    * @param act the words of the clause
    * @param measure what a basis must say
-   * @param kinds which texts can be a basis; empty where any superior text can
+   * @param kinds which texts can be a basis
    */
   static SuperiorBasis of(
       String act, Pattern measure, Set<DocumentKind> kinds, Examination examination) {
+    SuperiorBasis byClause = of(act, act, measure, kinds, examination);
     String words = withArticles(act, examination);
+    return byClause.found.isPresent() || words.equals(act)
+        ? byClause
+        : of(words, act, measure, kinds, examination);
+  }
+
+  private static SuperiorBasis of(
+      String words, String act, Pattern measure, Set<DocumentKind> kinds, Examination examination) {
     List<ActWords> acts = List.of(ActWords.of(act), ActWords.of(words));
     List<SuperiorClause> candidates =
         examination
@@ -53,7 +61,7 @@ record SuperiorBasis(Optional<SuperiorClause> found, Span mark, int compared) {
       String text = candidate.provision().text();
       Matcher matcher = measure.matcher(text);
       DocumentKind kind = candidate.document().work().kind();
-      if ((kinds.isEmpty() || kinds.contains(kind))
+      if (kinds.contains(kind)
           && matcher.find()
           && acts.stream().anyMatch(wanted -> same(wanted, text))) {
         Span mark = new Span(matcher.start(), matcher.end());
@@ -70,13 +78,13 @@ record SuperiorBasis(Optional<SuperiorClause> found, Span mark, int compared) {
 
   /** The act of a sanction often stands in the article whose breach it punishes. */
   private static String withArticles(String act, Examination examination) {
-    StringBuilder words = new StringBuilder(act);
+    StringBuilder words = new StringBuilder();
     Matcher matcher = OWN_ARTICLE.matcher(act);
     while (matcher.find()) {
       ChineseNumeral.parse(matcher.group(1))
           .ifPresent(number -> words.append(article(number, examination)));
     }
-    return words.toString();
+    return words.append(act).toString();
   }
 
   private static String article(int number, Examination examination) {
