@@ -20,10 +20,8 @@ final class AccountSegmenter {
   /** Adds the inner sections of the account {@code start..end}. */
   void add(List<Section> sections, int start, int end) {
     List<Lead> inner = new ArrayList<>();
-    for (Lead lead : leads) {
-      if (lead.start() >= start && lead.start() < end) {
-        inner.add(lead);
-      }
+    for (int i = firstFrom(start); i < leads.size() && leads.get(i).start() < end; i++) {
+      inner.add(leads.get(i));
     }
     int i = 0;
     while (i < inner.size()) {
@@ -37,6 +35,21 @@ final class AccountSegmenter {
       sections.add(new Section(first.part(), instance, trimmed(first.start(), last)));
       i = next;
     }
+  }
+
+  /** Index of the first lead at or after {@code start}. */
+  private int firstFrom(int start) {
+    int low = 0;
+    int high = leads.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (leads.get(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private boolean continues(Lead first, Procedure instance, Lead next) {

@@ -45,7 +45,7 @@ final class AccountStart {
     int speech = firstSpeech(parties, limit);
     int from = parties < speech ? PartyReader.end(text, parties, speech) : speech;
     int start = from;
-    for (int at : SentenceStarts.of(text.substring(0, speech), from)) {
+    for (int at : SentenceStarts.of(text, from, speech)) {
       String sentence = sentence(at);
       if (LOWER_DECISION.matcher(sentence).find()) {
         return Math.max(from, text.lastIndexOf('\n', at) + 1);

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** 案由识别: charges from the operative part, causes of action from 某纠纷一案. */
 final class CauseReader {
   private static final Pattern CHARGE =
-      Pattern.compile("(?:犯有|犯|构成|以|涉嫌)(?:了)?([\\p{IsHan}、]{2,60}?罪)(?!行|犯|名|刑|责|过|恶|证|的事实)");
-  private static final Pattern CHARGE_LIST = Pattern.compile("(?<=罪)[、和及，]([\\p{IsHan}、]{2,40}?罪)");
+      Pattern.compile("(?:犯有|犯|构成|以|涉嫌)(?:了)?([\\p{IsHan}、]{2,60}?(?<!犯)罪)(?!行|犯|名|刑|责|过|恶|证|的事实)");
+  private static final Pattern CHARGE_LIST =
+      Pattern.compile("(?<=罪)[、和及，]([\\p{IsHan}、]{2,40}?(?<!犯)罪)");
   private static final Map<String, String> CAUSES = causes();
+  private static final String LOOSE = "合同纠纷";
   private static final int LONGEST = 30;
-  private static final int MOST = 12;
+  private static final int MOST = 20;
 
   private final String text;
   private final List<Cause> causes = new ArrayList<>();
@@ -88,9 +90,14 @@ final class CauseReader {
 
   private @Nullable Cause longestAt(int at, int limit) {
     for (int end = Math.min(limit, at + LONGEST); end >= at + 4; end--) {
-      String name = CAUSES.get(text.substring(at, end));
+      String written = text.substring(at, end);
+      String name = CAUSES.get(written);
+      if (name == null && written.endsWith(LOOSE)) {
+        // 民间借贷合同纠纷 is usual for 民间借贷纠纷
+        name = CAUSES.get(written.substring(0, written.length() - LOOSE.length()) + "纠纷");
+      }
       if (name != null) {
-        return new Cause(name, text.substring(at, end), new Span(at, end));
+        return new Cause(name, written, new Span(at, end));
       }
     }
     return null;

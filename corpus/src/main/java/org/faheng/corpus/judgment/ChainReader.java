@@ -3,7 +3,9 @@ package org.faheng.corpus.judgment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +35,7 @@ final class ChainReader {
   private final Area area;
   private final DocumentType type;
   private final List<Instance> instances = new ArrayList<>();
+  private final Map<String, Integer> places = new HashMap<>();
 
   private ChainReader(String text, Area area, DocumentType type) {
     this.text = text;
@@ -110,6 +113,7 @@ final class ChainReader {
         new Instance(
             stage(number, court), court, number, date, outcomes, new Span(start, next), false);
     if (known < 0) {
+      places.put(key(number), instances.size());
       instances.add(instance);
     } else if (instances.get(known).court().isEmpty() && !court.isEmpty()) {
       instances.set(known, instance);
@@ -123,13 +127,7 @@ final class ChainReader {
   }
 
   private int indexOf(String number) {
-    String key = key(number);
-    for (int i = 0; i < instances.size(); i++) {
-      if (key(instances.get(i).number()).equals(key)) {
-        return i;
-      }
-    }
-    return -1;
+    return places.getOrDefault(key(number), -1);
   }
 
   /** What makes two spellings of a number the same. */

@@ -108,7 +108,7 @@ final class CourtSegmenter {
   /** First sentence start from {@code from} on that the pattern fits; the end where none. */
   private int find(Pattern pattern, int from) {
     Matcher matcher = pattern.matcher(text);
-    for (int at : SentenceStarts.of(text, from)) {
+    for (int at : SentenceStarts.of(text, from, text.length())) {
       if (at > from && matcher.region(at, text.length()).lookingAt()) {
         return at;
       }

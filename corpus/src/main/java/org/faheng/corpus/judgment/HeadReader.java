@@ -73,7 +73,7 @@ final class HeadReader {
   /** The head ends where the first party is named. */
   private int zoneEnd() {
     int limit = Math.min(LONGEST, text.length());
-    for (int at : SentenceStarts.of(text.substring(0, limit))) {
+    for (int at : SentenceStarts.of(text, 0, limit)) {
       Matcher party = PARTY.matcher(text).region(at, limit);
       if (at > 0 && party.lookingAt() && !titleLine(at)) {
         return at;

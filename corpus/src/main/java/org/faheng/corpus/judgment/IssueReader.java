@@ -90,7 +90,7 @@ final class IssueReader {
   private static List<Span> points(String text, Span reasoning) {
     List<Span> points = new ArrayList<>();
     Matcher point = POINT.matcher(text);
-    for (int at : SentenceStarts.of(text.substring(0, reasoning.end()), reasoning.start())) {
+    for (int at : SentenceStarts.of(text, reasoning.start(), reasoning.end())) {
       if (points.size() < MOST
           && point.region(at, Math.min(reasoning.end(), at + 160)).lookingAt()) {
         points.add(new Span(at, point.end()));

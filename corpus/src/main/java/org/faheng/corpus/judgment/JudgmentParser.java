@@ -72,7 +72,7 @@ public final class JudgmentParser {
         court,
         docket,
         span(sections, Part.PARTIES).map(s -> PartyReader.read(text, s)).orElse(List.of()),
-        causes(sections),
+        causes(sections, procedure),
         sections,
         decision.map(s -> DecisionReader.items(text, s)).orElse(List.of()),
         outcomes,
@@ -85,9 +85,13 @@ public final class JudgmentParser {
         missing(sections, court, docket));
   }
 
-  private List<Cause> causes(List<Section> sections) {
+  private List<Cause> causes(List<Section> sections, Procedure procedure) {
     List<Span> zones = new ArrayList<>();
     if (area == Area.CRIMINAL) {
+      if (procedure == Procedure.DEATH_PENALTY_REVIEW) {
+        // what is approved is one charge of several
+        last(sections, Part.REASONING).ifPresent(zones::add);
+      }
       last(sections, Part.DECISION).ifPresent(zones::add);
       span(sections, Part.PROCEEDINGS).ifPresent(zones::add);
       span(sections, Part.KEYWORDS).ifPresent(zones::add);
@@ -98,7 +102,9 @@ public final class JudgmentParser {
     span(sections, Part.KEYWORDS).ifPresent(zones::add);
     zones.add(new Span(0, firstLine()));
     span(sections, Part.PROCEEDINGS).ifPresent(zones::add);
-    span(sections, Part.FACTS).ifPresent(zones::add);
+    if (area == Area.ADMINISTRATIVE) {
+      span(sections, Part.FACTS).ifPresent(zones::add);
+    }
     return CauseReader.causes(text, zones);
   }
 

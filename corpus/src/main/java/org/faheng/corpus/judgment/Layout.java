@@ -57,7 +57,7 @@ record Layout(List<Section> sections, boolean narrated, String agency) {
 
   /** The gist of a gazette case ends where the first party is named. */
   private static int caseStart(String text, Span gist) {
-    for (int at : SentenceStarts.of(text.substring(0, gist.end()), gist.start())) {
+    for (int at : SentenceStarts.of(text, gist.start(), gist.end())) {
       if (GazetteStart.at(text, at)) {
         return at;
       }

@@ -27,11 +27,14 @@ final class NarrativeSegmenter {
   private static final Pattern WITHDRAWN = Pattern.compile("准[予许][^。]{0,40}撤");
 
   /** 法院认为 without a name goes on with the opinion of the court that spoke last. */
-  private static final Pattern UNNAMED = Pattern.compile("(?:生效|受诉|审理)?法院");
+  private static final Pattern UNNAMED = Pattern.compile("(?:对此|综上|故|据此)?(?:一审|二审|再审|生效|受诉|审理)?法院");
 
   private final String text;
   private final List<Lead> leads;
   private final List<Section> sections = new ArrayList<>();
+
+  /** Leads before this one have been looked at: opinions are taken in order. */
+  private int cursor;
 
   private NarrativeSegmenter(String text, List<Lead> leads) {
     this.text = text;
@@ -97,33 +100,52 @@ final class NarrativeSegmenter {
   }
 
   private List<Opinion> opinions(int from) {
-    List<Lead> heads = new ArrayList<>();
-    for (Lead lead : leads) {
-      if (lead.start() >= from && lead.part() == Part.REASONING) {
-        heads.add(lead);
-      }
-    }
+    List<Lead> heads =
+        leads.stream()
+            .filter(lead -> lead.start() >= from && lead.part() == Part.REASONING)
+            .toList();
     List<Opinion> opinions = new ArrayList<>();
-    for (int i = 0; i < heads.size(); i++) {
-      int next = i + 1 < heads.size() ? heads.get(i + 1).start() : text.length();
-      int[] decides = decides(heads.get(i).end(), next);
-      if (decides == null && i + 1 < heads.size() && sameCourt(heads.get(i), heads.get(i + 1))) {
-        // 综上，本院认为 goes on with the same opinion
-        int j = i + 1;
-        while (j + 1 < heads.size()
-            && sameCourt(heads.get(i), heads.get(j + 1))
-            && decides(heads.get(j).end(), heads.get(j + 1).start()) == null) {
-          j++;
-        }
-        next = j + 1 < heads.size() ? heads.get(j + 1).start() : text.length();
-        decides = decides(heads.get(i).end(), next);
-        opinions.add(opinion(heads.get(i), opinions, decides, next));
-        i = j;
-        continue;
-      }
-      opinions.add(opinion(heads.get(i), opinions, decides, next));
+    int at = 0;
+    while (at < heads.size()) {
+      int last = lastOfOpinion(heads, at);
+      Lead head = heads.get(reopened(heads, at, last));
+      int next = last + 1 < heads.size() ? heads.get(last + 1).start() : text.length();
+      opinions.add(opinion(head, opinions, decides(head.end(), next), next));
+      at = last + 1;
     }
     return opinions;
+  }
+
+  /** 综上，本院认为 goes on with the same opinion as long as nothing has been decided. */
+  private int lastOfOpinion(List<Lead> heads, int first) {
+    int last = first;
+    while (last + 1 < heads.size()
+        && sameCourt(heads.get(first), heads.get(last + 1))
+        && decides(heads.get(last).end(), heads.get(last + 1).start()) == null) {
+      last++;
+    }
+    return last;
+  }
+
+  /** An opinion on evidence before 审理查明 is not yet the reasoning: the head after the findings. */
+  private int reopened(List<Lead> heads, int first, int last) {
+    int start = first;
+    for (int i = first + 1; i <= last; i++) {
+      boolean found = false;
+      for (; cursor < leads.size() && leads.get(cursor).start() < heads.get(i).start(); cursor++) {
+        Lead lead = leads.get(cursor);
+        found |= lead.start() > heads.get(i - 1).start() && finds(lead);
+      }
+      start = found ? i : start;
+    }
+    return start;
+  }
+
+  private boolean finds(Lead lead) {
+    return lead.part() == Part.FINDINGS
+        && lead.voice() != Voice.PARTY
+        && Squeezed.blank(text.charAt(Math.max(0, lead.start() - 1)))
+        && text.substring(lead.start(), lead.end()).contains("审理");
   }
 
   private static boolean sameCourt(Lead a, Lead b) {
@@ -183,7 +205,7 @@ final class NarrativeSegmenter {
 
   private int decisionEnd(int from, int limit) {
     Matcher after = AFTER.matcher(text);
-    for (int at : SentenceStarts.of(text.substring(0, limit), from)) {
+    for (int at : SentenceStarts.of(text, from, limit)) {
       if (at > from && after.region(at, limit).lookingAt()) {
         return at;
       }

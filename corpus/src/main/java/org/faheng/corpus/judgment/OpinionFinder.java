@@ -17,7 +17,7 @@ final class OpinionFinder {
 
   private static final Pattern DECIDES =
       Pattern.compile(
-          "(?<!不服|生效|一审|二审|原审|该|原|上述|终审|的)(?:判决|判令|裁定|裁决)(?:如下)?[：:，,]?(?!书|生效|后|结果|认定|已|的|义务|内容|、|。|，|确定|履行|之日)");
+          "(?<!不服|生效|一审|二审|原审|该|原|上述|终审|的)(?:判决|判令|裁定|裁决)(?:如下)?[：:，,]?(?!书|生效|后|结果|认定|已|的|义务|内容|、|。|，|确定|履行|之日)|规定[，,](?=驳回|支持|撤销|维持|准)");
 
   private OpinionFinder() {}
 
@@ -75,7 +75,7 @@ final class OpinionFinder {
   }
 
   private static int opinion(String text, Span zone) {
-    for (int at : SentenceStarts.of(text.substring(0, zone.end()), zone.start())) {
+    for (int at : SentenceStarts.of(text, zone.start(), zone.end())) {
       if (OPINION.matcher(text).region(at, Math.min(zone.end(), at + 60)).lookingAt()) {
         return at;
       }

@@ -47,7 +47,7 @@ final class PartyReader {
   /** End of the list of parties that starts at {@code start}. */
   static int end(String text, int start, int limit) {
     int end = start;
-    int[] starts = SentenceStarts.of(text.substring(0, limit), start);
+    int[] starts = SentenceStarts.of(text, start, limit);
     int first = starts.length == 0 ? -1 : starts[0];
     for (int at : starts) {
       int stop = sentenceEnd(text, at, limit);
@@ -77,7 +77,7 @@ final class PartyReader {
 
   private static int sentenceEnd(String text, int from, int limit) {
     int at = from;
-    while (at < limit && "。\n".indexOf(text.charAt(at)) < 0) {
+    while (at < limit && at - from < 600 && "。\n".indexOf(text.charAt(at)) < 0) {
       at++;
     }
     return Math.min(limit, at + 1);
@@ -87,7 +87,7 @@ final class PartyReader {
   static List<Party> read(String text, Span zone) {
     List<Party> parties = new ArrayList<>();
     String head = text.substring(0, zone.end());
-    for (int at : SentenceStarts.of(head, zone.start())) {
+    for (int at : SentenceStarts.of(head, zone.start(), head.length())) {
       Matcher line = LINE.matcher(head).region(at, zone.end());
       if (line.lookingAt()) {
         add(parties, line);

@@ -16,7 +16,8 @@ final class PenalSentenceReader {
       Pattern.compile(
           "(?:被告人|被告单位|上诉人|原审被告人|原审被告单位|罪犯|原审上诉人)(?:[（(][^（()）]{1,12}[)）])?"
               + "([^，。；、\\s犯无（(]{2,30}?)(?:[（(][^（()）]{1,30}[)）])?(?:犯|无罪|免|有期|单位|以[^，。；]{2,40}罪|(?=，?不构成))");
-  private static final Pattern CHARGE = Pattern.compile("(?:犯有|犯|又犯|构成|以)([\\p{IsHan}、]{2,50}?罪)");
+  private static final Pattern CHARGE =
+      Pattern.compile("(?:犯有|犯|又犯|构成|以)([\\p{IsHan}、]{2,50}?(?<!犯)罪)");
   private static final String TERM =
       "([" + ChineseNumeral.CLASS + "]{1,4}年)?(?:零)?(?:([" + ChineseNumeral.CLASS + "]{1,4})个?月)?";
   private static final Pattern PRISON = Pattern.compile("(有期徒刑|拘役|管制)(?!的)(?:期)?" + TERM);

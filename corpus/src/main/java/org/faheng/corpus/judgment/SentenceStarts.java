@@ -7,20 +7,23 @@ import java.util.Arrays;
  * paragraphs parted by one blank) and after the end of a line.
  */
 final class SentenceStarts {
+  /** A text with line ends has one within so many characters. */
+  private static final int NEAR = 2000;
+
   private SentenceStarts() {}
 
   /** The places in {@code text}, ascending. */
   static int[] of(String text) {
-    return of(text, 0);
+    return of(text, 0, text.length());
   }
 
-  /** The places from {@code from} on, which is one itself. */
-  static int[] of(String text, int from) {
-    int[] starts = new int[Math.max(16, (text.length() - from) / 8)];
+  /** The places in {@code from..limit}; {@code from} is one itself. */
+  static int[] of(String text, int from, int limit) {
+    int[] starts = new int[Math.max(16, (limit - from) / 8)];
     int count = 0;
     boolean open = true;
-    boolean lines = text.indexOf('\n') >= 0;
-    for (int i = from; i < text.length(); i++) {
+    boolean lines = hasLines(text, from);
+    for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
       if (Squeezed.blank(c)) {
         // in a text with line ends a blank after a comma is a slip of typing
@@ -36,5 +39,15 @@ final class SentenceStarts {
       }
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  private static boolean hasLines(String text, int from) {
+    int end = Math.min(text.length(), from + NEAR);
+    for (int i = Math.max(0, from - NEAR); i < end; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -51,6 +51,22 @@ class JudgmentTablesTest {
       delimiter = '|',
       textBlock =
           """
+          被告人庄某犯掩饰、隐瞒犯罪所得罪，判处拘役三个月。|掩饰、隐瞒犯罪所得、犯罪所得收益罪
+          被告人庄某犯帮助信息网络犯罪活动罪；犯盗窃罪。|帮助信息网络犯罪活动罪/盗窃罪
+          以抢劫罪、故意伤害罪判处庄某有期徒刑五年。|抢劫罪/故意伤害罪
+          被告人庄某构成犯罪，依法惩处。|
+          """)
+  void readsChargesThatHoldTheWordCrime(String text, String charges) {
+    List<Cause> found = CauseReader.charges(text, List.of(all(text)));
+    assertThat(found.stream().map(Cause::name).collect(Collectors.joining("/")))
+        .isEqualTo(charges == null ? "" : charges);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           驳回原告的诉讼请求。|CLAIMS_DISMISSED
           一、撤销处罚决定；二、驳回原告的其他诉讼请求。|REVOKED OTHER_CLAIMS_DISMISSED
           确认被告拆除房屋的行为违法。|UNLAWFUL
