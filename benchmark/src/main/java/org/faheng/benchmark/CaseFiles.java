@@ -97,13 +97,22 @@ final class CaseFiles {
         triples.add(
             new Triple(
                 string(row, "id"),
-                string(row, "A"),
-                string(row, "B"),
-                string(row, "C"),
+                withoutParties(string(row, "A")),
+                withoutParties(string(row, "B")),
+                withoutParties(string(row, "C")),
                 string(row, "gold").equals("B")));
       }
     }
     return triples;
+  }
+
+  /**
+   * Without the paragraph that says who the parties are, which these texts begin with; in the
+   * product the parser of judgments leaves it out.
+   */
+  private static String withoutParties(String text) {
+    int end = text.indexOf('\n');
+    return end > 0 && end < text.length() / 2 ? text.substring(end + 1) : text;
   }
 
   /** Grades by topic and case: three columns, or the four of trec. */

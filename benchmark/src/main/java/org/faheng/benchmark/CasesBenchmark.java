@@ -76,7 +76,7 @@ final class CasesBenchmark {
 
   private void score(LegalIndex index, Topic topic, Map<String, CaseScoring> scores) {
     Set<FrbrUri> pool = pools.getOrDefault(topic.id(), Set.of());
-    for (boolean given : topic.causes().isEmpty() ? new boolean[] {false} : BOTH) {
+    for (boolean given : new boolean[] {false, true}) {
       String name = topic.set() + (given ? "+cause" : "");
       score(index, topic, query(topic, given, Set.of()), name, scores);
       if (!pool.isEmpty()) {
@@ -84,8 +84,6 @@ final class CasesBenchmark {
       }
     }
   }
-
-  private static final boolean[] BOTH = {false, true};
 
   private void score(
       LegalIndex index,

@@ -30,8 +30,10 @@ public record CaseHits(
    * One case.
    *
    * @param score larger is nearer; comparable within one answer only
+   * @param covered how much of what the facts say the case says too, names aside and rare words
+   *     before common ones; 0 to 1, comparable between answers to the same facts
    */
-  public record CaseHit(DocumentSummary document, CaseText text, double score) {}
+  public record CaseHit(DocumentSummary document, CaseText text, double score, double covered) {}
 
   /**
    * A cause that the nearest cases have.

@@ -2,11 +2,11 @@ package org.faheng.index.lucene;
 
 /** 类案排序参数: measured with CasesBenchmark on the development half, see decision 008. */
 final class CaseRanking {
-  static final float K1 = 2;
+  static final float K1 = 1.5f;
   static final float B = 0.75f;
 
   /** Share of the nameless pairs in the score of the words; the rest is of all pairs. */
-  static final float NAMELESS = 0.5f;
+  static final float NAMELESS = 0.35f;
 
   /** A question of fewer different pairs than this is short and is read with its best hits. */
   static final int SHORT = 60;

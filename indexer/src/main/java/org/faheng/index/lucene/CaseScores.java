@@ -1,7 +1,9 @@
 package org.faheng.index.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,10 +35,19 @@ final class CaseScores {
     this.shelf = shelf;
   }
 
-  /** For each way of weighting the terms the sums by number of the case. */
+  /**
+   * One way of weighting the terms.
+   *
+   * @param sums by number of the case
+   * @param limit what no sum exceeds
+   */
+  record Sums(float[] sums, float limit) {}
+
+  /** The sums for each way of weighting the terms. */
   @SafeVarargs
-  final float[][] sums(Map<String, Float>... weightings) throws IOException {
+  final List<Sums> sums(Map<String, Float>... weightings) throws IOException {
     float[][] sums = new float[weightings.length][shelf.size()];
+    float[] limits = new float[weightings.length];
     Set<String> terms = new HashSet<>();
     for (Map<String, Float> weighting : weightings) {
       terms.addAll(weighting.keySet());
@@ -47,18 +58,27 @@ final class CaseScores {
       for (int i = 0; i < weights.length; i++) {
         weights[i] = weightings[i].getOrDefault(term, 0f);
       }
-      add(new Term(Fields.CASE_PAIRS, term), weights, sums, buffer);
+      add(new Term(Fields.CASE_PAIRS, term), weights, sums, limits, buffer);
     }
-    return sums;
+    List<Sums> all = new ArrayList<>();
+    for (int i = 0; i < sums.length; i++) {
+      all.add(new Sums(sums[i], limits[i]));
+    }
+    return all;
   }
 
-  private void add(Term term, float[] weights, float[][] sums, DocAndFloatFeatureBuffer buffer)
+  private void add(
+      Term term, float[] weights, float[][] sums, float[] limits, DocAndFloatFeatureBuffer buffer)
       throws IOException {
     TermStates states = TermStates.build(searcher, term, true);
     if (states.docFreq() == 0) {
       return;
     }
     SimScorer scorer = scorer(term, states);
+    float most = scorer.score(Float.MAX_VALUE, 1);
+    for (int i = 0; i < weights.length; i++) {
+      limits[i] += weights[i] * most;
+    }
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       PostingsEnum postings = postings(term, states, leaf);
       if (postings != null) {

@@ -45,7 +45,10 @@ final class SimilarCases {
 
   CaseHits find(CaseQuery query) throws IOException {
     FixedBitSet accepted = shelf.accepted(query.filter());
-    float[] words = words(query.facts(), accepted);
+    FactTerms terms = FactTerms.of(query.facts());
+    List<CaseScores.Sums> sums = scores.sums(terms.literal(), terms.nameless());
+    float[] words = words(terms, sums, accepted);
+    CaseScores.Sums nameless = sums.getLast();
     int depth = Math.max(query.size(), CaseRanking.FACETED);
     int[] best = best(words, accepted, depth);
     CaseVotes votes = votes(best, words);
@@ -59,7 +62,7 @@ final class SimilarCases {
             .reversed()
             .thenComparingInt(scored -> shelf.get(scored.number()).document()));
     return new CaseHits(
-        order.stream().limit(query.size()).map(this::hit).toList(),
+        order.stream().limit(query.size()).map(scored -> hit(scored, nameless)).toList(),
         accepted.cardinality(),
         facets(order),
         votes.likely(),
@@ -67,14 +70,14 @@ final class SimilarCases {
   }
 
   /** How near each case is by its words, the nearest 1. */
-  private float[] words(String facts, FixedBitSet accepted) throws IOException {
-    FactTerms terms = FactTerms.of(facts);
-    float[][] sums = scores.sums(terms.literal(), terms.nameless());
-    float[] words = blend(sums[0], sums[1], CaseRanking.NAMELESS, accepted);
+  private float[] words(FactTerms terms, List<CaseScores.Sums> sums, FixedBitSet accepted)
+      throws IOException {
+    float[] words =
+        blend(sums.getFirst().sums(), sums.getLast().sums(), CaseRanking.NAMELESS, accepted);
     if (terms.literal().size() < CaseRanking.SHORT) {
       int[] best = best(words, accepted, CaseRanking.LENDERS);
       Map<String, Float> lent = new LentTerms(searcher, catalogue, shelf, scores).of(best, words);
-      words = blend(words, scores.sums(lent)[0], CaseRanking.LENDING, accepted);
+      words = blend(words, scores.sums(lent).getFirst().sums(), CaseRanking.LENDING, accepted);
     }
     return blend(words, words, 0, accepted);
   }
@@ -152,9 +155,11 @@ final class SimilarCases {
     return shelf.get(number).text().head();
   }
 
-  private CaseHit hit(Scored scored) {
+  private CaseHit hit(Scored scored, CaseScores.Sums nameless) {
     CaseShelf.Case one = shelf.get(scored.number());
-    return new CaseHit(catalogue.get(one.document()), one.text(), scored.score());
+    double covered =
+        nameless.limit() == 0 ? 0 : nameless.sums()[scored.number()] / nameless.limit();
+    return new CaseHit(catalogue.get(one.document()), one.text(), scored.score(), covered);
   }
 
   private Map<CaseField, List<Count>> facets(List<Scored> order) {
