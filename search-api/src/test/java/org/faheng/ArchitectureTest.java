@@ -45,6 +45,7 @@ class ArchitectureTest {
       search              -> index analysis embedding corpus.document corpus.structure corpus.citation corpus.lifecycle web
       citator             -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle web
       library             -> search citator index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm web
+      cases               -> search index corpus.document corpus.structure corpus.judgment corpus.citation web
       review              -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle
       web                 ->
       cli                 -> ingest extract index search citator library review corpus.document corpus.structure corpus.citation
