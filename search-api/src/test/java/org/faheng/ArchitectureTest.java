@@ -46,6 +46,7 @@ class ArchitectureTest {
       citator             -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle web
       office              ->
       library             -> search citator office index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm web
+      cases               -> search index corpus.document corpus.structure corpus.judgment corpus.citation web
       conflict            -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm
       review              -> conflict search office ingest extract index corpus.document corpus.structure corpus.citation corpus.lifecycle web
       web                 ->

@@ -13,6 +13,8 @@ public final class Main {
       benchmark/run COMMAND …
         retrieval --corpus FILE[.gz] --topics FILE --qrels FILE [--run OUT.tsv]
         lookup --topics FILE --path DIR
+        cases --cases FILE[.gz] --topics FILE [--qrels FILE] [--pools FILE] [--run OUT.tsv]
+          [--replicate N]
         structure --path DIR
         ingest --path DIR
         compare --path DIR
@@ -47,6 +49,7 @@ public final class Main {
               options.has("run") ? options.path("run") : null,
               out);
       case "lookup" -> LookupBenchmark.run(options.path("topics"), options.path("path"), out);
+      case "cases" -> CasesBenchmark.run(options, out);
       case "structure" -> StructureBenchmark.run(options.path("path"), out);
       case "ingest" -> IngestBenchmark.run(options.path("path"), out);
       case "compare" -> CompareBenchmark.run(options.path("path"), out);

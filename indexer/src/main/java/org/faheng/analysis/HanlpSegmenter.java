@@ -58,7 +58,7 @@ final class HanlpSegmenter {
     return words(indexSegment.seg(folded));
   }
 
-  private static List<Word> words(List<Term> terms) {
+  static List<Word> words(List<Term> terms) {
     List<Word> words = new ArrayList<>(terms.size());
     for (Term term : terms) {
       String nature = term.nature == null ? "" : term.nature.toString();

@@ -11,6 +11,9 @@ public interface LegalIndex extends AutoCloseable {
   /** The hits for a request, on the newest committed state. */
   Hits search(SearchRequest request);
 
+  /** The cases nearest to some facts, on the newest committed state. */
+  CaseHits similar(CaseQuery query);
+
   /** The provision of that name: an exact eId of an indexed piece, such as {@code art_12}. */
   Optional<IndexedProvision> get(FrbrUri document, EId eId);
 

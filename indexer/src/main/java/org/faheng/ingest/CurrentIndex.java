@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.structure.EId;
+import org.faheng.index.CaseHits;
+import org.faheng.index.CaseQuery;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.Hits;
 import org.faheng.index.IndexEngine;
@@ -32,6 +34,11 @@ final class CurrentIndex implements LegalIndex {
   @Override
   public Hits search(SearchRequest request) {
     return index.search(request);
+  }
+
+  @Override
+  public CaseHits similar(CaseQuery query) {
+    return index.similar(query);
   }
 
   @Override

@@ -153,7 +153,7 @@ class ReviewCommandTest {
     write("稿.txt", "市容条例\n第一条　为了市容整洁，制定本条例。\n");
 
     JsonNode review =
-        run(
+        CommandRun.of(
                 "review",
                 folder.resolve("稿.txt").toString(),
                 "--kind",
@@ -175,7 +175,7 @@ class ReviewCommandTest {
   void refusesAKindThatThereIsNotAndNamesThose() throws IOException {
     write("稿.txt", DRAFT);
 
-    Run run = run("review", folder.resolve("稿.txt").toString(), "--kind", "条例", "--data", data());
+    CommandRun run = CommandRun.of("review", folder.resolve("稿.txt").toString(), "--kind", "条例", "--data", data());
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("没有“条例”这个效力级别", "地方性法规");
@@ -186,7 +186,7 @@ class ReviewCommandTest {
     write("稿.txt", DRAFT);
 
     JsonNode first =
-        run("review", folder.resolve("稿.txt").toString(), "--data", data(), "--format", "json")
+        CommandRun.of("review", folder.resolve("稿.txt").toString(), "--data", data(), "--format", "json")
             .only()
             .get("findings")
             .get(0);
@@ -204,7 +204,7 @@ class ReviewCommandTest {
   void printsBothQuotesRuleAndCoverageAsText() throws IOException {
     write("稿.txt", DRAFT);
 
-    String text = run("review", folder.resolve("稿.txt").toString(), "--data", data()).out();
+    String text = CommandRun.of("review", folder.resolve("稿.txt").toString(), "--data", data()).out();
 
     assertThat(text)
         .contains(
@@ -222,9 +222,9 @@ class ReviewCommandTest {
     Path opinion = folder.resolve("意见.docx");
     Path sheet = folder.resolve("清单.xlsx");
 
-    assertThat(run("review", draft, "--output", opinion.toString(), "--data", data()).code())
+    assertThat(CommandRun.of("review", draft, "--output", opinion.toString(), "--data", data()).code())
         .isZero();
-    assertThat(run("review", draft, draft, "--output", sheet.toString(), "--data", data()).code())
+    assertThat(CommandRun.of("review", draft, draft, "--output", sheet.toString(), "--data", data()).code())
         .isZero();
 
     assertThat(opinion).isNotEmptyFile();
@@ -235,8 +235,8 @@ class ReviewCommandTest {
   void writesOneOpinionForOneDraftOnly() throws IOException {
     String draft = write("稿.txt", DRAFT).toString();
 
-    Run run =
-        run(
+    CommandRun run =
+        CommandRun.of(
             "review",
             draft,
             draft,

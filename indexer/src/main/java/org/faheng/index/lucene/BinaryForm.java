@@ -32,7 +32,7 @@ final class BinaryForm {
   private BinaryForm() {}
 
   /** Writes or reads values one after the other. */
-  private interface Step<T, S> {
+  interface Step<T, S> {
     T apply(S stream) throws IOException;
   }
 
@@ -180,14 +180,14 @@ final class BinaryForm {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private static void strings(List<String> texts, DataOutputStream out) throws IOException {
+  static void strings(List<String> texts, DataOutputStream out) throws IOException {
     out.writeInt(texts.size());
     for (String text : texts) {
       string(text, out);
     }
   }
 
-  private static List<String> strings(DataInputStream in) throws IOException {
+  static List<String> strings(DataInputStream in) throws IOException {
     int count = in.readInt();
     List<String> texts = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -196,7 +196,7 @@ final class BinaryForm {
     return texts;
   }
 
-  private static BytesRef written(Step<DataOutputStream, DataOutputStream> step) {
+  static BytesRef written(Step<DataOutputStream, DataOutputStream> step) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       step.apply(out);
@@ -206,7 +206,7 @@ final class BinaryForm {
     return new BytesRef(bytes.toByteArray());
   }
 
-  private static <T> T read(BytesRef bytes, Step<T, DataInputStream> step) {
+  static <T> T read(BytesRef bytes, Step<T, DataInputStream> step) {
     try (DataInputStream in =
         new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length))) {
       return step.apply(in);

@@ -20,6 +20,7 @@ import org.faheng.analysis.GramStream;
 import org.faheng.corpus.citation.CitedPlace;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.document.ForcePeriod;
+import org.faheng.index.CaseText;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
 
@@ -83,7 +84,18 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
     fields.add(new Field(Fields.UNIGRAMS, unigrams.over(NO_WORDS), WITH_POSITIONS));
     fields.add(new Field(Fields.BIGRAMS, bigrams.over(NO_WORDS), WITH_FREQUENCIES));
     fields.add(new StoredField(Fields.TEXT, document.text()));
+    CaseText caseText = document.caseText();
+    if (caseText != null) {
+      fields.add(new BinaryDocValuesField(Fields.CASE, CaseForm.of(uri, caseText)));
+      fields.add(new Field(Fields.CASE_PAIRS, casePairs(caseText), WITH_FREQUENCIES));
+    }
     return fields;
+  }
+
+  /** A stream of its own: the one for {@link Fields#BIGRAMS} is read in the same entry. */
+  private GramStream casePairs(CaseText caseText) {
+    return GramStream.bigrams()
+        .over(CaseWords.of(document.expression().work().title(), document.text(), caseText));
   }
 
   static Field[] forceFields(ForcePeriod force) {

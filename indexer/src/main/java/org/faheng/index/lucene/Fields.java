@@ -6,9 +6,9 @@ import org.faheng.corpus.document.LegalForce;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 字段: the fields of the index. A document is one record (URI, RECORD, META, FROM, TO, END, TEXT)
- * followed by one entry for each provision (URI, EID, UNIGRAMS, BIGRAMS, CITES, DOCUMENT, PLACE,
- * CONTENT).
+ * 字段: the fields of the index. A document is one record (URI, RECORD, META, FROM, TO, END, TEXT;
+ * CASE and CASE_PAIRS where it is a case) followed by one entry for each provision (URI, EID,
+ * UNIGRAMS, BIGRAMS, CITES, DOCUMENT, PLACE, CONTENT).
  */
 final class Fields {
   /** Identity of the document, on its record and on its provisions. */
@@ -31,6 +31,12 @@ final class Fields {
 
   /** The whole text, stored. */
   static final String TEXT = "text";
+
+  /** The case in {@link CaseForm}, as a column. */
+  static final String CASE = "case";
+
+  /** Pairs of characters of a case's title and of the parts that are compared. */
+  static final String CASE_PAIRS = "casepairs";
 
   /** Name of the provision. */
   static final String EID = "eid";

@@ -21,6 +21,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.structure.EId;
+import org.faheng.index.CaseHits;
+import org.faheng.index.CaseQuery;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.Hits;
 import org.faheng.index.IndexEngine;
@@ -128,6 +130,16 @@ public final class LuceneLegalIndex implements LegalIndex {
   }
 
   @Override
+  public CaseHits similar(CaseQuery query) {
+    searching.acquireUninterruptibly();
+    try {
+      return answer(snapshot -> snapshot.similar(query));
+    } finally {
+      searching.release();
+    }
+  }
+
+  @Override
   public Optional<IndexedProvision> get(FrbrUri document, EId eId) {
     return answer(
         snapshot -> {
@@ -160,7 +172,8 @@ public final class LuceneLegalIndex implements LegalIndex {
         summary.innerTitle(),
         summary.links(),
         text,
-        provisions(snapshot, summary.uri()));
+        provisions(snapshot, summary.uri()),
+        snapshot.cases().of(summary.uri()));
   }
 
   /** The provisions of a document; they stand in text order behind its record. */

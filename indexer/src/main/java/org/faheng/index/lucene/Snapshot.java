@@ -19,6 +19,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.faheng.corpus.document.ForcePeriod;
+import org.faheng.index.CaseHits;
+import org.faheng.index.CaseQuery;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.Filter;
 import org.faheng.index.Hits;
@@ -38,6 +40,7 @@ final class Snapshot {
   private final List<Leaf> leaves = new ArrayList<>();
   private final TitleScorer titles;
   private final QueryMapper mapper;
+  private final CaseShelf cases;
   private final Map<Key, Matches> remembered = Collections.synchronizedMap(new Recent());
 
   /** What matches are remembered by. */
@@ -61,6 +64,7 @@ final class Snapshot {
             leaves,
             language,
             text -> new DocumentScoreQuery(leaves, titles.scores(text)));
+    this.cases = CaseShelf.of(reader, catalogue);
   }
 
   private static List<DocumentSummary> summaries(DirectoryReader reader) throws IOException {
@@ -105,6 +109,15 @@ final class Snapshot {
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  /** Every case. */
+  CaseShelf cases() {
+    return cases;
+  }
+
+  CaseHits similar(CaseQuery query) throws IOException {
+    return new SimilarCases(searcher, catalogue, cases, name).find(query);
   }
 
   Hits search(SearchRequest request) throws IOException {

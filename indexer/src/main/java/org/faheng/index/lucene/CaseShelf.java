@@ -1,0 +1,136 @@
+package org.faheng.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.index.CaseFilter;
+import org.faheng.index.CaseText;
+import org.jspecify.annotations.Nullable;
+
+/** 案例架: every case of one state of the index, numbered in the order of its entries. */
+final class CaseShelf {
+  private final Catalogue catalogue;
+  private final List<Case> cases = new ArrayList<>();
+  private final List<int[]> numbers = new ArrayList<>();
+  private final Map<String, Double> rarity;
+  private final int[] byDocument;
+
+  /**
+   * One case.
+   *
+   * @param entry number of its record in the whole index
+   * @param document index in the catalogue
+   * @param length number of pairs, as the engine rounds it
+   */
+  record Case(int entry, int document, byte length, CaseText text) {}
+
+  private CaseShelf(DirectoryReader reader, Catalogue catalogue) throws IOException {
+    this.catalogue = catalogue;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      add(leaf);
+    }
+    this.byDocument = new int[catalogue.size()];
+    Arrays.fill(byDocument, -1);
+    for (int i = 0; i < cases.size(); i++) {
+      byDocument[cases.get(i).document()] = i;
+    }
+    this.rarity = rarity(cases);
+  }
+
+  static CaseShelf of(DirectoryReader reader, Catalogue catalogue) throws IOException {
+    return new CaseShelf(reader, catalogue);
+  }
+
+  private void add(LeafReaderContext leaf) throws IOException {
+    BinaryDocValues column = DocValues.getBinary(leaf.reader(), Fields.CASE);
+    NumericDocValues lengths = leaf.reader().getNormValues(Fields.CASE_PAIRS);
+    Bits live = leaf.reader().getLiveDocs();
+    int size = leaf.reader().maxDoc();
+    int[] numbering = new int[lengths == null ? 0 : size];
+    Arrays.fill(numbering, -1);
+    for (int doc = column.nextDoc(); doc < size; doc = column.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        numbering[doc] = cases.size();
+        cases.add(read(leaf.docBase + doc, column, length(lengths, doc)));
+      }
+    }
+    numbers.add(numbering);
+  }
+
+  private Case read(int entry, BinaryDocValues column, byte length) throws IOException {
+    CaseForm.Shelved shelved = CaseForm.read(column.binaryValue());
+    return new Case(entry, catalogue.find(shelved.uri()), length, shelved.text());
+  }
+
+  private static byte length(@Nullable NumericDocValues lengths, int doc) throws IOException {
+    return lengths != null && lengths.advanceExact(doc) ? (byte) lengths.longValue() : 0;
+  }
+
+  /** How much citing a provision tells, as for a word: the fewer cases cite it, the more. */
+  private static Map<String, Double> rarity(List<Case> cases) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Case one : cases) {
+      one.text().head().provisions().forEach(place -> counts.merge(place, 1, Integer::sum));
+    }
+    Map<String, Double> rarity = new HashMap<>();
+    counts.forEach(
+        (place, count) ->
+            rarity.put(place, Math.log(1 + (cases.size() - count + 0.5) / (count + 0.5))));
+    return rarity;
+  }
+
+  int size() {
+    return cases.size();
+  }
+
+  Case get(int number) {
+    return cases.get(number);
+  }
+
+  /** The case that a document is; null if it is none. */
+  @Nullable CaseText of(FrbrUri uri) {
+    int document = catalogue.find(uri.value());
+    return document < 0 || byDocument[document] < 0 ? null : cases.get(byDocument[document]).text();
+  }
+
+  /** Number of the case that the catalogue keeps at {@code document}; -1 if that is none. */
+  int ofDocument(int document) {
+    return byDocument[document];
+  }
+
+  /** By entry of a segment the number of the case, -1 for what is none; empty without cases. */
+  int[] numbers(LeafReaderContext leaf) {
+    return numbers.get(leaf.ord);
+  }
+
+  /** How much it tells that a case cites {@code provision}; 0 if none does. */
+  double rarity(String provision) {
+    return rarity.getOrDefault(provision, 0.0);
+  }
+
+  /** The cases that {@code filter} lets through. */
+  FixedBitSet accepted(CaseFilter filter) {
+    FixedBitSet accepted = new FixedBitSet(Math.max(1, cases.size()));
+    for (int i = 0; i < cases.size(); i++) {
+      Case one = cases.get(i);
+      FrbrUri uri = catalogue.get(one.document()).uri();
+      if (filter.accepts(one.text().head())
+          && (filter.among().isEmpty() || filter.among().contains(uri))
+          && !filter.without().contains(uri)) {
+        accepted.set(i);
+      }
+    }
+    return accepted;
+  }
+}

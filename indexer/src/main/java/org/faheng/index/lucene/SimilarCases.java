@@ -1,0 +1,186 @@
+package org.faheng.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongHeap;
+import org.faheng.analysis.FactTerms;
+import org.faheng.index.CaseField;
+import org.faheng.index.CaseHead;
+import org.faheng.index.CaseHits;
+import org.faheng.index.CaseHits.CaseHit;
+import org.faheng.index.CaseQuery;
+import org.faheng.index.Hits.Count;
+
+/**
+ * 类案排序: the cases nearest to some facts. The words decide who comes near, all of them and those
+ * without names half and half; the nearest are then put in order by cause and by provisions too, as
+ * a person sets them and as the nearest cases vote (decision 008).
+ */
+final class SimilarCases {
+  private final IndexSearcher searcher;
+  private final Catalogue catalogue;
+  private final CaseShelf shelf;
+  private final CaseScores scores;
+  private final String snapshot;
+
+  SimilarCases(IndexSearcher searcher, Catalogue catalogue, CaseShelf shelf, String snapshot) {
+    this.searcher = searcher;
+    this.catalogue = catalogue;
+    this.shelf = shelf;
+    this.scores = new CaseScores(searcher, shelf);
+    this.snapshot = snapshot;
+  }
+
+  /** A case with its score. */
+  private record Scored(int number, double score) {}
+
+  CaseHits find(CaseQuery query) throws IOException {
+    FixedBitSet accepted = shelf.accepted(query.filter());
+    FactTerms terms = FactTerms.of(query.facts());
+    List<CaseScores.Sums> sums = scores.sums(terms.literal(), terms.nameless());
+    float[] words = words(terms, sums, accepted);
+    CaseScores.Sums nameless = sums.getLast();
+    int depth = Math.max(query.size(), CaseRanking.FACETED);
+    int[] best = best(words, accepted, depth);
+    CaseVotes votes = votes(best, words);
+    List<Scored> order = new ArrayList<>(best.length);
+    for (int i = 0; i < best.length; i++) {
+      double gain = i < CaseRanking.REORDERED ? gain(head(best[i]), query, votes) : 0;
+      order.add(new Scored(best[i], words[best[i]] + gain));
+    }
+    order.sort(
+        Comparator.comparingDouble(Scored::score)
+            .reversed()
+            .thenComparingInt(scored -> shelf.get(scored.number()).document()));
+    return new CaseHits(
+        order.stream().limit(query.size()).map(scored -> hit(scored, nameless)).toList(),
+        accepted.cardinality(),
+        facets(order),
+        votes.likely(),
+        snapshot);
+  }
+
+  /** How near each case is by its words, the nearest 1. */
+  private float[] words(FactTerms terms, List<CaseScores.Sums> sums, FixedBitSet accepted)
+      throws IOException {
+    float[] words =
+        blend(sums.getFirst().sums(), sums.getLast().sums(), CaseRanking.NAMELESS, accepted);
+    if (terms.literal().size() < CaseRanking.SHORT) {
+      int[] best = best(words, accepted, CaseRanking.LENDERS);
+      Map<String, Float> lent = new LentTerms(searcher, catalogue, shelf, scores).of(best, words);
+      words = blend(words, scores.sums(lent).getFirst().sums(), CaseRanking.LENDING, accepted);
+    }
+    return blend(words, words, 0, accepted);
+  }
+
+  /** Both scores as parts of their maximum, the second with {@code share}. */
+  private static float[] blend(float[] first, float[] second, float share, FixedBitSet accepted) {
+    float ofFirst = (1 - share) / maximum(first, accepted);
+    float ofSecond = share / maximum(second, accepted);
+    float[] blended = new float[first.length];
+    for (int i = 0; i < blended.length; i++) {
+      blended[i] = ofFirst * first[i] + ofSecond * second[i];
+    }
+    return blended;
+  }
+
+  /** The largest score of an accepted case; a least number where all are 0. */
+  private static float maximum(float[] scores, FixedBitSet accepted) {
+    float maximum = Float.MIN_NORMAL;
+    for (int i = 0; i < scores.length; i++) {
+      if (accepted.get(i)) {
+        maximum = Math.max(maximum, scores[i]);
+      }
+    }
+    return maximum;
+  }
+
+  /**
+   * The accepted cases with the largest scores above 0, best first; of equals the first document.
+   */
+  private int[] best(float[] scores, FixedBitSet accepted, int count) {
+    LongHeap heap = new LongHeap(count);
+    for (int i = 0; i < scores.length; i++) {
+      if (accepted.get(i) && scores[i] > 0) {
+        int document = shelf.get(i).document();
+        // scores are positive, so their bits order like themselves
+        long key = ((long) Float.floatToIntBits(scores[i]) << 32) | (Integer.MAX_VALUE - document);
+        heap.insertWithOverflow(key);
+      }
+    }
+    int[] best = new int[heap.size()];
+    for (int i = best.length - 1; i >= 0; i--) {
+      best[i] = shelf.ofDocument(Integer.MAX_VALUE - (int) heap.pop());
+    }
+    return best;
+  }
+
+  private CaseVotes votes(int[] best, float[] words) {
+    CaseVotes votes = new CaseVotes();
+    for (int i = 0; i < Math.min(CaseRanking.VOTERS, best.length); i++) {
+      votes.add(head(best[i]), words[best[i]]);
+    }
+    votes.count(shelf);
+    return votes;
+  }
+
+  private static double gain(CaseHead head, CaseQuery query, CaseVotes votes) {
+    double set = query.causes().isEmpty() ? 0 : covered(query.causes(), head.causes());
+    double voted =
+        query.causes().isEmpty() ? CaseRanking.VOTED_CAUSE : CaseRanking.VOTED_CAUSE_BESIDE_SET;
+    double provisions =
+        query.provisions().isEmpty()
+            ? votes.provisions(head)
+            : covered(query.provisions(), head.provisions());
+    return CaseRanking.SET_CAUSE * set
+        + voted * votes.causes(head)
+        + CaseRanking.PROVISIONS * provisions;
+  }
+
+  /** The share of the wanted values that are there. */
+  private static double covered(Set<String> wanted, Set<String> there) {
+    return wanted.stream().filter(there::contains).count() / (double) wanted.size();
+  }
+
+  private CaseHead head(int number) {
+    return shelf.get(number).text().head();
+  }
+
+  private CaseHit hit(Scored scored, CaseScores.Sums nameless) {
+    CaseShelf.Case one = shelf.get(scored.number());
+    double covered =
+        nameless.limit() == 0 ? 0 : nameless.sums()[scored.number()] / nameless.limit();
+    return new CaseHit(catalogue.get(one.document()), one.text(), scored.score(), covered);
+  }
+
+  private Map<CaseField, List<Count>> facets(List<Scored> order) {
+    Map<CaseField, List<Count>> facets = new EnumMap<>(CaseField.class);
+    for (CaseField field : CaseField.values()) {
+      Map<String, Long> counts = new HashMap<>();
+      order.stream()
+          .limit(CaseRanking.FACETED)
+          .flatMap(scored -> head(scored.number()).of(field).stream())
+          .forEach(value -> counts.merge(value, 1L, Long::sum));
+      facets.put(field, sorted(counts));
+    }
+    return facets;
+  }
+
+  private static List<Count> sorted(Map<String, Long> counts) {
+    List<Count> sorted = new ArrayList<>();
+    counts.forEach((value, count) -> sorted.add(new Count(value, count)));
+    sorted.sort(
+        Collections.reverseOrder(Comparator.comparingLong(Count::count))
+            .thenComparing(Count::value));
+    return sorted;
+  }
+}
