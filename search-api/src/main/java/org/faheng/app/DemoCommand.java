@@ -16,6 +16,9 @@ import picocli.CommandLine.Option;
     description = "用样例演示：入库、检索、条款查询、审查送审稿、打开网页",
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+  /** It lies apart from the samples: a draft is no law. */
+  private static final String DRAFT = "drafts/乐棠县住宅小区物业管理办法（送审稿）.docx";
+
   @Mixin private Settings settings = new Settings();
 
   @Option(
@@ -44,9 +47,12 @@ final class DemoCommand implements Callable<Integer> {
             },
             new String[] {"条款查询：养犬管理条例第20条", "clause", "养犬管理条例第20条", "--data", data},
             new String[] {
-              "审查送审稿：引用是否仍然有效",
+              "审查送审稿：与上位法比对，列出疑似抵触的地方",
               "review",
+              samples.resolveSibling(DRAFT).toString(),
               samples.resolve("乐棠县养犬管理办法（送审稿）.docx").toString(),
+              "--authority",
+              "乐棠县人民政府",
               "--data",
               data
             });

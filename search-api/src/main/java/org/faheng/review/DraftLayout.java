@@ -3,8 +3,10 @@ package org.faheng.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.faheng.corpus.structure.ArticleNumber;
 import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.Level;
@@ -22,6 +24,7 @@ final class DraftLayout {
   private final DocumentBody body;
   private final List<Marked> marks;
   private final Map<Integer, Provision> starts = new HashMap<>();
+  private final Set<Integer> named = new HashSet<>();
 
   /** A stretch of the text with the finding that it is marked for. */
   record Marked(Span span, int number, String style, String href, String caption) {}
@@ -146,7 +149,7 @@ final class DraftLayout {
   }
 
   private Words marked(Marked mark, int start, int end) {
-    String id = start == mark.span().start() ? "m" + mark.number() + "-" + start : null;
+    String id = named.add(mark.number()) ? "m" + mark.number() : null;
     return new Words(
         body.text().substring(start, end),
         id,

@@ -133,7 +133,8 @@ public final class FindingSheet {
 
   private void quote(Cell cell, String text, List<Span> marks) {
     XSSFRichTextString rich = new XSSFRichTextString();
-    for (MarkedText.Piece piece : MarkedText.pieces(fitting(text), marks)) {
+    List<MarkedText.Piece> pieces = MarkedText.pieces(fitting(text), marks);
+    for (MarkedText.Piece piece : MarkedText.lined(pieces, "\n")) {
       if (piece.marked()) {
         rich.append(piece.text(), marked);
       } else {

@@ -2,11 +2,14 @@ package org.faheng.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.faheng.corpus.structure.Span;
 
 /** 加标记的文字: a quote cut at its marks, for every way of showing it. */
 final class MarkedText {
+  private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
+
   private MarkedText() {}
 
   /** A stretch of words, marked or not. */
@@ -25,6 +28,13 @@ final class MarkedText {
     }
     add(text.substring(at), false, pieces);
     return List.copyOf(pieces);
+  }
+
+  /** The same pieces, with one sign of the caller's for each break between lines. */
+  static List<Piece> lined(List<Piece> pieces, String lineBreak) {
+    return pieces.stream()
+        .map(piece -> new Piece(BREAK.matcher(piece.text()).replaceAll(lineBreak), piece.marked()))
+        .toList();
   }
 
   private static void add(String text, boolean marked, List<Piece> pieces) {

@@ -106,7 +106,7 @@ public final class OpinionDocument {
   private void quote(String lead, String text, List<Span> marks) {
     XWPFParagraph paragraph = page.paragraph();
     run(paragraph, lead);
-    for (MarkedText.Piece piece : MarkedText.pieces(text.replace('\n', '　'), marks)) {
+    for (MarkedText.Piece piece : MarkedText.lined(MarkedText.pieces(text, marks), "　")) {
       XWPFRun run = run(paragraph, piece.text());
       if (piece.marked()) {
         run.setBold(true);

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.structure.EId;
+import org.faheng.corpus.structure.Span;
 import org.faheng.review.ReviewDesk.Reviewed;
 import org.faheng.review.ReviewPage.Choice;
 import org.faheng.review.ReviewPage.Item;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays a review out as a page. */
 final class ReviewPages {
+  private static final Pattern UP_TO_ARTICLE = Pattern.compile("^(?:.*__)?(?:art|div)_[^_]+");
+
   private final Reviewed reviewed;
   private final ReviewReply reply;
   private final String grade;
@@ -181,13 +186,23 @@ final class ReviewPages {
         FindingText.slots(problem.slots()),
         current,
         shown(i),
-        "#m" + number + "-" + problem.start(),
-        MarkedText.pieces(problem.quote(), problem.marks()),
+        place(problem, number),
+        lined(problem.quote(), problem.marks()),
         FindingText.source(problem),
-        MarkedText.pieces(problem.authority().quote(), problem.authority().marks()),
+        lined(problem.authority().quote(), problem.authority().marks()),
         href(problem.authority()),
         before,
         after);
+  }
+
+  /** The article in the draft; outside of articles the words themselves. */
+  private static String place(ReviewReply.Problem problem, int number) {
+    Matcher article = UP_TO_ARTICLE.matcher(problem.eId());
+    return article.find() ? "#d-" + article.group() : "#m" + number;
+  }
+
+  private static List<MarkedText.Piece> lined(String text, List<Span> marks) {
+    return MarkedText.lined(MarkedText.pieces(text, marks), "\n");
   }
 
   private @Nullable String href(ReviewReply.Source source) {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.faheng.conflict.Conflict;
 import org.faheng.conflict.Detection;
 import org.faheng.conflict.DismissedPair;
@@ -12,6 +14,7 @@ import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.citation.Resolution;
 import org.faheng.corpus.document.Work;
+import org.faheng.corpus.structure.ChineseNumeral;
 import org.faheng.corpus.structure.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ public record ReviewReply(
     Scope coverage,
     List<Unresolved> unresolvedCitations,
     List<String> warnings) {
+  private static final Pattern STEP = Pattern.compile("(?:^|__)(div|point)_(\\d{1,4})");
 
   /**
    * 问题.
@@ -108,7 +112,7 @@ public record ReviewReply(
 
     /** Where it stands, such as 第十二条之一 or 正文. */
     public String place() {
-      return placeOf(article);
+      return placeOf(article, eId);
     }
   }
 
@@ -172,7 +176,7 @@ public record ReviewReply(
 
     /** Where it stands, such as 第十二条之一 or 正文. */
     public String place() {
-      return placeOf(article);
+      return placeOf(article, eId);
     }
   }
 
@@ -256,7 +260,17 @@ public record ReviewReply(
         warnings);
   }
 
-  private static String placeOf(String article) {
-    return article.isEmpty() ? "正文" : ProvisionRef.article(article).label();
+  /** 第十二条之一; 一、 or 一、（二） in texts without 条; 正文 where nothing is numbered. */
+  private static String placeOf(String article, String eId) {
+    if (!article.isEmpty()) {
+      return ProvisionRef.article(article).label();
+    }
+    StringBuilder label = new StringBuilder();
+    Matcher steps = STEP.matcher(eId);
+    while (steps.find()) {
+      String number = ChineseNumeral.format(Integer.parseInt(steps.group(2)));
+      label.append(steps.group(1).equals("div") ? number + "、" : "（" + number + "）");
+    }
+    return label.isEmpty() ? "正文" : label.toString();
   }
 }

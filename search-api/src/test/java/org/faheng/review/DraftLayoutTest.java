@@ -56,7 +56,7 @@ class DraftLayoutTest {
     assertThat(draft.lines().get(3).id()).isEqualTo("d-" + BODY.articles().get(1).eId());
     ReviewPage.Words marked = draft.lines().get(3).words().get(1);
     assertThat(marked.text()).isEqualTo("八万元");
-    assertThat(marked.id()).isEqualTo("m1-" + TEXT.indexOf("八万元"));
+    assertThat(marked.id()).isEqualTo("m1");
     assertThat(marked.number()).isEqualTo(1);
   }
 
@@ -67,5 +67,16 @@ class DraftLayoutTest {
     assertThat(contents)
         .extracting(ReviewPage.Leaf::label, ReviewPage.Leaf::findings)
         .containsExactly(tuple("第一章 总则", 0L), tuple("第一条", 0L), tuple("第二条", 2L));
+  }
+
+  @Test
+  void numbersTheRestOfAMarkThatAnotherCovers() {
+    ReviewPage.Draft draft = layout(of("擅自熄灭"), of("熄灭航灯"));
+
+    assertThat(draft.lines().get(3).words())
+        .filteredOn(words -> words.number() == 2)
+        .singleElement()
+        .satisfies(words -> assertThat(words.id()).isEqualTo("m2"))
+        .satisfies(words -> assertThat(words.text()).isEqualTo("航灯"));
   }
 }

@@ -42,4 +42,13 @@ class MarkedTextTest {
                 new Span(10, 20), List.of(new Span(5, 9), new Span(8, 12), new Span(18, 25))))
         .containsExactly(new Span(0, 2), new Span(8, 10));
   }
+
+  @Test
+  void setsOneSignForEachBreakBetweenLines() {
+    List<MarkedText.Piece> pieces = MarkedText.pieces("第八条 灯塔：\n\n（一）长明；", List.of(new Span(5, 7)));
+
+    assertThat(MarkedText.lined(pieces, "　"))
+        .extracting("text")
+        .containsExactly("第八条 灯", "塔：", "　（一）长明；");
+  }
 }
