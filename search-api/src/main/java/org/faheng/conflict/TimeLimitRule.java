@@ -33,6 +33,14 @@ final class TimeLimitRule implements PairRule {
     }
   }
 
+  /** Whether it bounds what must be done, rather than counting facts. */
+  private static boolean limits(TimeLimit limit) {
+    return switch (limit.bound()) {
+      case WITHIN, AT_LEAST, BEFORE, AFTER, RANGE, PERIOD -> true;
+      case MORE_THAN, LESS_THAN, WINDOW -> false;
+    };
+  }
+
   /** Periods of 复议 and 诉讼 are fixed by known articles; see {@link KnownValueRule}. */
   private static boolean isRemedy(Reading.Placed placed, Reading reading) {
     return REMEDY.matcher(reading.words(reading.sentence(placed.token()))).find();

@@ -175,7 +175,9 @@ class ReviewCommandTest {
   void refusesAKindThatThereIsNotAndNamesThose() throws IOException {
     write("稿.txt", DRAFT);
 
-    CommandRun run = CommandRun.of("review", folder.resolve("稿.txt").toString(), "--kind", "条例", "--data", data());
+    CommandRun run =
+        CommandRun.of(
+            "review", folder.resolve("稿.txt").toString(), "--kind", "条例", "--data", data());
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("没有“条例”这个效力级别", "地方性法规");
@@ -186,7 +188,8 @@ class ReviewCommandTest {
     write("稿.txt", DRAFT);
 
     JsonNode first =
-        CommandRun.of("review", folder.resolve("稿.txt").toString(), "--data", data(), "--format", "json")
+        CommandRun.of(
+                "review", folder.resolve("稿.txt").toString(), "--data", data(), "--format", "json")
             .only()
             .get("findings")
             .get(0);
@@ -204,7 +207,8 @@ class ReviewCommandTest {
   void printsBothQuotesRuleAndCoverageAsText() throws IOException {
     write("稿.txt", DRAFT);
 
-    String text = CommandRun.of("review", folder.resolve("稿.txt").toString(), "--data", data()).out();
+    String text =
+        CommandRun.of("review", folder.resolve("稿.txt").toString(), "--data", data()).out();
 
     assertThat(text)
         .contains(
@@ -222,9 +226,12 @@ class ReviewCommandTest {
     Path opinion = folder.resolve("意见.docx");
     Path sheet = folder.resolve("清单.xlsx");
 
-    assertThat(CommandRun.of("review", draft, "--output", opinion.toString(), "--data", data()).code())
+    assertThat(
+            CommandRun.of("review", draft, "--output", opinion.toString(), "--data", data()).code())
         .isZero();
-    assertThat(CommandRun.of("review", draft, draft, "--output", sheet.toString(), "--data", data()).code())
+    assertThat(
+            CommandRun.of("review", draft, draft, "--output", sheet.toString(), "--data", data())
+                .code())
         .isZero();
 
     assertThat(opinion).isNotEmptyFile();
