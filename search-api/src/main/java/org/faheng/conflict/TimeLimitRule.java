@@ -27,6 +27,7 @@ final class TimeLimitRule implements PairRule {
   public void examine(ClauseMatches matches, Examination examination) {
     for (Reading.Placed placed : matches.reading().elements()) {
       if (placed.element() instanceof Element.Period period
+          && limits(period.limit())
           && !isRemedy(placed, matches.reading())) {
         examine(placed, period.limit(), matches, examination);
       }
