@@ -18,7 +18,7 @@ final class ChainReader {
   /** A number of a court and, behind it, the kind of decision. */
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "([（(〔\\[【]\\s*[12１２][0-9０-９]{3}\\s*[）)〕\\]】](?=\\s*\\p{IsHan})(?![^号]{0,24}[检罚复决函检])"
+          "([（(〔\\[【]\\s*[12１２][0-9０-９]{3}\\s*[）)〕\\]】](?=\\s*\\p{IsHan})(?![^号]{0,24}(?:[检罚决函]|(?<![刑执民行])复))"
               + "[^，。；：《》\\n]{2,26}?号(?:之[一二三四五])?)"
               + "(?:(?:、[^，。；]{1,8}号)?[”》]?(?:刑事附带民事|刑事|民事|行政赔偿|行政|执行|国家赔偿|赔偿)?(判决|裁定|决定|调解|通知|裁决)?)?");
 
@@ -113,10 +113,19 @@ final class ChainReader {
         new Instance(
             stage(number, court), court, number, date, outcomes, new Span(start, next), false);
     if (known < 0) {
-      places.put(key(number), instances.size());
-      instances.add(instance);
+      place(instance, text.substring(Math.max(back, at - 60), at));
     } else if (instances.get(known).court().isEmpty() && !court.isEmpty()) {
       instances.set(known, instance);
+    }
+  }
+
+  /** What is revoked or affirmed came before the decision that does so. */
+  private void place(Instance instance, String before) {
+    boolean earlier = before.contains("撤销") || before.contains("维持");
+    int at = earlier && !instances.isEmpty() ? instances.size() - 1 : instances.size();
+    instances.add(at, instance);
+    for (int i = at; i < instances.size(); i++) {
+      places.put(key(instances.get(i).number()), i);
     }
   }
 

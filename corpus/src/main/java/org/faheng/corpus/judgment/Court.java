@@ -51,6 +51,9 @@ public record Court(String name, Level level, Jurisdiction jurisdiction) {
   }
 
   private static Level levelOf(String name) {
+    if (name.endsWith("中院") || name.endsWith("高院")) {
+      return name.endsWith("中院") ? Level.INTERMEDIATE : Level.HIGH;
+    }
     if (!name.contains("法院")) {
       return Level.AGENCY;
     }

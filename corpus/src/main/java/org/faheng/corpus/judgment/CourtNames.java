@@ -1,6 +1,7 @@
 package org.faheng.corpus.judgment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,10 @@ final class CourtNames {
       Pattern.compile(
           ".{2,}(?:人民|海事|知识产权|铁路运输|铁路运输中级|互联网|金融|军事|林区|林业|油田|矿区|农垦|垦区|铁路|水上运输|生产建设兵团[^，]{0,8}分院)|最高人民");
 
+  private static final Pattern SHORT_BEFORE =
+      Pattern.compile("^.*(?:不服|撤销|维持|核准|指令|发回|报请|向|由|对|该|的|与|和|以|故|后)(?=.{2,}$)");
+  private static final Pattern ABBREVIATION = Pattern.compile("(?<=\\p{IsHan}{2})(?:中院|高院)(?!长)");
+
   private CourtNames() {}
 
   /** A court and its place. */
@@ -42,7 +47,36 @@ final class CourtNames {
       }
       floor = at + 2;
     }
+    abbreviated(text, zone, found);
     return found;
+  }
+
+  /** 南京中院 and 广东高院, in full where the text says what they stand for. */
+  private static void abbreviated(String text, Span zone, List<Found> found) {
+    Matcher abbreviation = ABBREVIATION.matcher(text).region(zone.start(), zone.end());
+    boolean any = false;
+    while (abbreviation.find()) {
+      int start = start(text, abbreviation.end() - 2, zone.start());
+      Matcher before = SHORT_BEFORE.matcher(text.substring(start, abbreviation.end() - 2));
+      start = before.find() ? start + before.end() : start;
+      int length = abbreviation.end() - 2 - start;
+      if (length >= 2 && length <= 6) {
+        String name = text.substring(start, abbreviation.end());
+        found.add(new Found(full(text, name), new Span(start, abbreviation.end())));
+        any = true;
+      }
+    }
+    if (any) {
+      found.sort(Comparator.comparingInt(court -> court.span().start()));
+    }
+  }
+
+  private static String full(String text, String abbreviation) {
+    int note = text.indexOf("简称" + abbreviation);
+    int end = note < 0 ? -1 : text.lastIndexOf("法院", note);
+    return end < 0 || note - end > 8
+        ? abbreviation
+        : text.substring(start(text, end, Math.max(0, end - LONGEST)), end + 2);
   }
 
   private static int start(String text, int at, int floor) {
