@@ -27,6 +27,11 @@ final class HardWiredRules {
 
   /** The rules that look at a draft as a whole. */
   static List<DocumentRule> documentRules() {
-    return List.of();
+    return List.of(
+        new ValidityPeriodRule(),
+        new OwnReferenceRule(),
+        new TwoFinesRule(),
+        new UnusedTermRule(),
+        new NumberingRule());
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.faheng.corpus.citation.CitationFinder;
 import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.document.Authority;
 import org.faheng.corpus.document.DocumentKind;
@@ -115,7 +116,9 @@ final class RuleBench {
             Authority.UNKNOWN,
             Jurisdiction.leading(title).orElse(Jurisdiction.UNKNOWN));
     DocumentBody body = StructureParser.parse(title + "\n" + text);
-    List<CitationResolver.Result> citations = List.of();
+    List<CitationResolver.Result> citations =
+        new CitationResolver(work, body, INDEXED.titles())
+            .resolve(CitationFinder.find(body.text(), INDEXED.titles()));
     DraftText draft = DraftText.of(work, null, body, citations);
     Map<FrbrUri, List<DocumentSummary>> byWork =
         INDEX.documents().stream()

@@ -1,0 +1,131 @@
+package org.faheng.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.faheng.corpus.document.DocumentKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules that look at a draft as a whole. */
+class DraftRulesTest {
+
+  private static Examination examine(DocumentRule rule, String text) {
+    return RuleBench.examine(rule, DocumentKind.LOCAL_REGULATION, "岳海市养花条例", text);
+  }
+
+  private static Examination validity(String title, String end) {
+    return RuleBench.examine(
+        new ValidityPeriodRule(),
+        DocumentKind.NORMATIVE_DOCUMENT,
+        title,
+        "第一条　爱护花草。\n第二条　" + end + "。\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "乐棠县养花办法, '本办法自2025年1月1日起施行，有效期至2031年12月31日'",
+    "乐棠县养花办法, '本办法自发布之日起施行，有效期八年'",
+    "乐棠县养花办法（试行）, '本办法自2025年1月1日起施行，有效期3年'",
+    "乐棠县养花办法, 本办法自2025年1月1日起施行"
+  })
+  void findsAMissingOrTooLongValidity(String title, String end) {
+    assertThat(validity(title, end).conflicts())
+        .singleElement()
+        .extracting(Conflict::rule)
+        .isEqualTo("R-VALIDITY_PERIOD");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "乐棠县养花办法, '本办法自2025年1月1日起施行，有效期至2029年12月31日'",
+    "乐棠县养花办法, '本办法自2025年1月1日起施行，有效期5年'",
+    "乐棠县养花办法（试行）, '本办法自发布之日起施行，有效期为两年'"
+  })
+  void leavesAProperValidityAlone(String title, String end) {
+    assertThat(validity(title, end).conflicts()).isEmpty();
+  }
+
+  @Test
+  void asksOnlyNormativeDocumentsForTheirValidity() {
+    assertThat(examine(new ValidityPeriodRule(), "第一条　爱护花草。\n").conflicts()).isEmpty();
+  }
+
+  @Test
+  void findsReferencesToWhatTheDraftDoesNotHave() {
+    Examination examination =
+        examine(
+            new OwnReferenceRule(), "第一条　爱护花草。\n第二条　违反本条例第九条规定的，给予警告。\n第三条　违反本条例第一条第三款规定的，给予警告。\n");
+
+    assertThat(examination.conflicts())
+        .extracting(Conflict::explanation)
+        .containsExactly("文内引用：“本条例第九条”，但本件没有第九条", "文内引用：“本条例第一条第三款”，但本件第一条只有1款");
+  }
+
+  @Test
+  void leavesReferencesAloneThatAreRightOrMeanAnotherLaw() {
+    assertThat(
+            examine(new OwnReferenceRule(), "第一条　爱护花草。\n第二条　依照《中华人民共和国民法典》第九百条处理，违反本条例第一条第一款的除外。\n")
+                .conflicts())
+        .isEmpty();
+  }
+
+  @Test
+  void findsTwoFinesForOneBreach() {
+    Examination examination =
+        examine(
+            new TwoFinesRule(),
+            """
+            第一条　不得采摘公园里的名贵花卉。
+            第二条　违反本条例第一条规定，采摘公园里的名贵花卉的，处一百元以上二百元以下罚款。
+            第三条　违反本条例第一条规定，采摘公园里的名贵花卉的，处五百元以上一千元以下罚款。
+            """);
+
+    assertThat(RuleBench.marked(examination)).containsExactly("处五百元以上一千元以下");
+    assertThat(examination.conflicts().getFirst().superior().article()).isEqualTo("2");
+  }
+
+  @Test
+  void leavesFinesForOtherActsAlone() {
+    assertThat(
+            examine(
+                    new TwoFinesRule(),
+                    """
+                    第二条　违反本条例第一条规定，采摘公园里的名贵花卉的，处一百元以上二百元以下罚款。
+                    第三条　违反本条例第一条规定，在草坪上烧烤野炊的，处五百元以上一千元以下罚款。
+                    """)
+                .conflicts())
+        .isEmpty();
+  }
+
+  @Test
+  void findsAShortNameThatIsNeverUsed() {
+    assertThat(
+            RuleBench.marked(
+                examine(
+                    new UnusedTermRule(),
+                    "第一条　市花卉管理局（以下简称花卉局）和市园林中心（以下简称园林中心）负责本条例的实施。\n" + "第二条　园林中心应当种花。\n")))
+        .containsExactly("花卉局");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          第一条　种花。\\n第三条　浇花。\\n | 序号：第1条之后是第3条
+          第一条　种花。\\n第二条　浇花。\\n |
+          第一章　总则\\n第一条　种花。\\n第三章　附则\\n第二条　浇花。\\n | 序号：第1章之后是第3章
+          """)
+  void findsNumbersThatJump(String text, String explanation) {
+    Examination examination = examine(new NumberingRule(), text.replace("\\n", "\n"));
+
+    if (explanation == null) {
+      assertThat(examination.conflicts()).isEmpty();
+    } else {
+      assertThat(examination.conflicts())
+          .extracting(Conflict::explanation)
+          .containsExactly(explanation);
+    }
+  }
+}
