@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -35,6 +36,9 @@ public final class FindingSheet {
   private static final int[] DISMISSED_WIDTHS = {28, 12, 18, 60, 40, 60, 18};
   private static final List<String> UNRESOLVED = List.of("文件", "引用文字", "原因");
   private static final int[] UNRESOLVED_WIDTHS = {40, 60, 40};
+
+  private static final float LINE_HEIGHT = 15;
+  private static final float TALLEST_ROW = 400;
 
   /** What a cell of a workbook can hold. */
   private static final int LONGEST_CELL = 32_000;
@@ -129,6 +133,21 @@ public final class FindingSheet {
     row.getCell(6).setCellValue(problem.confidence());
     quote(row.getCell(7), problem.quote(), problem.marks());
     quote(row.getCell(10), source.quote(), source.marks());
+    row.setHeightInPoints(height(row));
+  }
+
+  /** Some programs leave rows of marked text one line high unless told. */
+  private static float height(Row row) {
+    int lines = 1;
+    for (Cell cell : row) {
+      if (cell.getCellType() == CellType.STRING) {
+        int signs = Math.max(1, (WIDTHS[cell.getColumnIndex()] - 1) / 2);
+        int needed =
+            cell.getStringCellValue().lines().mapToInt(line -> 1 + line.length() / signs).sum();
+        lines = Math.max(lines, needed);
+      }
+    }
+    return Math.min(TALLEST_ROW, lines * LINE_HEIGHT);
   }
 
   private void quote(Cell cell, String text, List<Span> marks) {

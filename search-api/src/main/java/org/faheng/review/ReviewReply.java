@@ -260,7 +260,7 @@ public record ReviewReply(
         warnings);
   }
 
-  /** 第十二条之一; 一、 or 一、（二） in texts without 条; 正文 where nothing is numbered. */
+  /** 第十二条之一; 第一部分 or 一、（二） in texts without 条; 正文 where nothing is numbered. */
   private static String placeOf(String article, String eId) {
     if (!article.isEmpty()) {
       return ProvisionRef.article(article).label();
@@ -271,6 +271,10 @@ public record ReviewReply(
       String number = ChineseNumeral.format(Integer.parseInt(steps.group(2)));
       label.append(steps.group(1).equals("div") ? number + "、" : "（" + number + "）");
     }
-    return label.isEmpty() ? "正文" : label.toString();
+    if (label.isEmpty()) {
+      return "正文";
+    }
+    boolean whole = label.charAt(label.length() - 1) == '、';
+    return whole ? "第" + label.substring(0, label.length() - 1) + "部分" : label.toString();
   }
 }

@@ -56,6 +56,13 @@ class FindingSheetTest {
   }
 
   @Test
+  void makesRowsAsHighAsTheirLongestCell() throws IOException {
+    Row row = written(LanternReview.found()).getSheet("问题清单").getRow(1);
+
+    assertThat(row.getHeightInPoints()).isBetween(45f, 120f);
+  }
+
+  @Test
   void keepsCoverageDismissedPairsAndUnresolvedCitations() throws IOException {
     XSSFWorkbook book = written(LanternReview.found());
 

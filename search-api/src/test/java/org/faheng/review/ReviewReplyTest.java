@@ -19,7 +19,7 @@ class ReviewReplyTest {
   @ParameterizedTest
   @CsvSource({
     "12-1, art_12-1__para_1, 第十二条之一",
-    "'', div_2, 二、",
+    "'', div_2, 第二部分",
     "'', div_2__point_3, 二、（三）",
     "'', div_1__para_1__point_11, 一、（十一）",
     "'', para_1, 正文",
