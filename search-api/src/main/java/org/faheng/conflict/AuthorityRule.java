@@ -70,7 +70,7 @@ final class AuthorityRule implements PairRule {
 
   /** A name that tells no department leaves the choice open. */
   private static boolean agrees(String draft, @Nullable String superior) {
-    return superior == null || superior.equals(draft);
+    return superior == null || Departments.maybeSame(draft, superior);
   }
 
   private static @Nullable String department(ElementMatch match) {

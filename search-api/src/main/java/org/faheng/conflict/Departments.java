@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Departments {
   /** Words that leave open which department is meant. */
   private static final Pattern GENERAL =
-      Pattern.compile("有关|相关|其他|主管|确定|指定|规定|负责|上级|本级|所在|登记|许可|审批|审查|发证|执法|业务|监督|各级|人民政府$");
+      Pattern.compile("的|有关|相关|其他|主管|确定|指定|规定|负责|上级|本级|所在|登记|许可|审批|审查|发证|执法|业务|监督|各级|人民政府$");
 
+  private static final int LONGEST_DOMAIN = 10;
   private static final Map<String, String> BY_DOMAIN = load();
   private static final Set<String> TAKEOVERS = takeovers();
 
@@ -36,7 +37,20 @@ final class Departments {
     if (agency.name().startsWith("公安")) {
       return "公安";
     }
-    return domain.length() < 2 || GENERAL.matcher(domain).find() ? null : domain;
+    boolean tells = domain.length() >= 2 && domain.length() <= LONGEST_DOMAIN;
+    return !tells || GENERAL.matcher(domain).find() ? null : domain;
+  }
+
+  /**
+   * Whether two departments may be the same: equal, or one of them is not in the table and shares two
+   * signs with the other.
+   */
+  static boolean maybeSame(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    boolean known = BY_DOMAIN.containsValue(one) && BY_DOMAIN.containsValue(other);
+    return !known && one.chars().filter(sign -> other.indexOf(sign) >= 0).count() >= 2;
   }
 
   /** Whether {@code department} may have taken over powers to punish from {@code other}. */

@@ -33,11 +33,45 @@ final class ShareRule implements PairRule {
             .filter(match -> match.close() >= LEAST_CLOSE && match.sameBearer())
             .filter(match -> comparable(placed.element(), match.superior().element()))
             .toList();
-    if (near.isEmpty()
-        || near.stream().anyMatch(match -> same(placed.element(), match.superior().element()))) {
+    if (near.isEmpty() || near.stream().anyMatch(match -> agrees(placed.element(), match))) {
       return;
     }
-    examination.report(conflict(near.getFirst()));
+    ElementMatch best = near.getFirst();
+    if (isStricter(placed.element(), best.superior().element())) {
+      examination.dismiss(
+          new DismissedPair(
+              ConflictType.THRESHOLD,
+              matches.clause(),
+              best.pair().superior().evidence(best.superior().element().span()),
+              ID,
+              "数值比上位法更严，没有放宽要求；需核对上位法是否允许"));
+      return;
+    }
+    examination.report(conflict(best));
+  }
+
+  /** Whether the value is the same, or stands elsewhere in the superior sentence. */
+  private static boolean agrees(Element draft, ElementMatch match) {
+    Reading superior = match.pair().superior().reading();
+    Reading.Sentence sentence = superior.sentence(match.superior().token());
+    return superior.elements().stream()
+        .filter(other -> sentence.holds(other.token()))
+        .map(Reading.Placed::element)
+        .filter(other -> other.getClass() == draft.getClass() && comparable(draft, other))
+        .anyMatch(other -> same(draft, other));
+  }
+
+  /** Whether a limit of the draft leaves less room than the superior one. */
+  private static boolean isStricter(Element draft, Element superior) {
+    if (draft instanceof Element.Number own && superior instanceof Element.Number other) {
+      int order = own.quantity().value().compareTo(other.quantity().value());
+      return switch (own.quantity().bound()) {
+        case AT_MOST -> order < 0;
+        case AT_LEAST -> order > 0;
+        default -> false;
+      };
+    }
+    return false;
   }
 
   private static boolean comparable(Element draft, Element superior) {
