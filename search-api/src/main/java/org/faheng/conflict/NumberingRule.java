@@ -52,7 +52,8 @@ final class NumberingRule implements DocumentRule {
         return;
       }
       ArticleNumber number = ArticleNumber.parse(provision.number());
-      boolean next = number.suffix() > 0 || number.main() == before + 1;
+      // files of texts without their first headings are common
+      boolean next = number.suffix() > 0 || before == 0 || number.main() == before + 1;
       if (!seen.add(provision.number()) || !next) {
         report(provision, before, number, unit, examination);
         return;
@@ -71,7 +72,7 @@ final class NumberingRule implements DocumentRule {
                 examination.report(
                     new Conflict(
                         ConflictType.INTERNAL_CONTRADICTION,
-                        Severity.LOW,
+                        Severity.INFO,
                         CONFIDENCE,
                         clause,
                         List.of(clause.span()),

@@ -33,7 +33,7 @@ class ReviewCommandTest {
       乐棠县养犬管理办法
       第一条　根据《岳海省限制养犬规定》、《岳海省养犬管理条例》和《中华人民共和国侵权责任法》，制定本办法。
       第二条　依照《岳海省养犬管理条例》第九条的规定处罚。
-      第三条　本办法由县工商行政管理局解释。
+      第三条　本办法由县工商行政管理局解释，有效期五年。
       """;
 
   @TempDir Path folder;
@@ -120,7 +120,7 @@ class ReviewCommandTest {
 
   @Test
   void saysWhatWasComparedWhereNothingIsFound() throws IOException {
-    write("稿.txt", "乐棠县养猫办法\n第一条　养猫人应当爱猫。\n");
+    write("稿.txt", "乐棠县养猫办法\n第一条　养猫人应当爱猫，本办法有效期五年。\n");
 
     CommandRun run = CommandRun.of("review", folder.resolve("稿.txt").toString(), "--data", data());
 
