@@ -36,11 +36,13 @@ final class CasesBenchmark {
   private final Main.Options options;
   private final Map<String, Map<String, Integer>> judgements;
   private final Map<String, Set<FrbrUri>> pools;
+  private final boolean withCause;
   private final List<String> run = new ArrayList<>();
 
   private CasesBenchmark(Main.Options options) throws IOException {
     this.options = options;
     this.judgements = options.has("qrels") ? CaseFiles.judgements(options.path("qrels")) : Map.of();
+    this.withCause = !"no".equals(options.values().get("cause"));
     this.pools = options.has("pools") ? CaseFiles.pools(options.path("pools")) : Map.of();
   }
 
@@ -74,38 +76,43 @@ final class CasesBenchmark {
     }
   }
 
+  /**
+   * The run has one ranking for each topic: within its pool, if any, and with its causes if wanted.
+   */
   private void score(LegalIndex index, Topic topic, Map<String, CaseScoring> scores) {
     Set<FrbrUri> pool = pools.getOrDefault(topic.id(), Set.of());
     for (boolean given : new boolean[] {false, true}) {
       String name = topic.set() + (given ? "+cause" : "");
-      score(index, topic, query(topic, given, Set.of()), name, scores);
+      List<CaseHit> hits = score(index, topic, query(topic, given, Set.of()), name, scores);
       if (!pool.isEmpty()) {
-        score(index, topic, query(topic, given, pool), name + " in pool", scores);
+        hits = score(index, topic, query(topic, given, pool), name + " in pool", scores);
+      }
+      if (given == withCause) {
+        record(topic, hits);
       }
     }
   }
 
-  private void score(
+  private List<CaseHit> score(
       LegalIndex index,
       Topic topic,
       CaseQuery query,
       String name,
       Map<String, CaseScoring> scores) {
     List<CaseHit> hits = index.similar(query).hits();
-    List<String> ids = hits.stream().map(CasesBenchmark::id).toList();
     scores
         .computeIfAbsent(name, set -> new CaseScoring())
-        .add(ids, judgements.getOrDefault(topic.id(), Map.of()));
+        .add(
+            hits.stream().map(CasesBenchmark::id).toList(),
+            judgements.getOrDefault(topic.id(), Map.of()));
+    return hits;
+  }
+
+  private void record(Topic topic, List<CaseHit> hits) {
     for (int i = 0; i < hits.size(); i++) {
-      run.add(
-          String.join(
-              "\t",
-              topic.id(),
-              "Q0",
-              ids.get(i),
-              String.valueOf(i + 1),
-              String.valueOf(hits.get(i).score()),
-              name.replace(' ', '-')));
+      String rank = String.valueOf(i + 1);
+      String score = String.valueOf(hits.get(i).score());
+      run.add(String.join("\t", topic.id(), "Q0", id(hits.get(i)), rank, score, "faheng"));
     }
   }
 

@@ -14,7 +14,7 @@ public final class Main {
         retrieval --corpus FILE[.gz] --topics FILE --qrels FILE [--run OUT.tsv]
         lookup --topics FILE --path DIR
         cases --cases FILE[.gz] --topics FILE [--qrels FILE] [--pools FILE] [--run OUT.tsv]
-          [--replicate N]
+          [--cause yes|no] [--replicate N]
         structure --path DIR
         ingest --path DIR
         compare --path DIR
