@@ -20,6 +20,7 @@ public final class ConflictDetector {
   private final List<ClauseRule> clauseRules = HardWiredRules.clauseRules();
   private final List<PairRule> pairRules =
       List.of(
+          new FineRule(),
           new TimeLimitRule(),
           new ShareRule(),
           new DeonticRule(),
@@ -47,12 +48,12 @@ public final class ConflictDetector {
     BindingLaw binding = new BindingLaw(draft.work(), day, laws, byWork);
     SuperiorLaw law = new SuperiorLaw(index, draft.work(), day, binding);
     Examination examination = new Examination(draft, law);
+    documentRules.forEach(rule -> rule.examine(examination));
     for (DraftClause clause : draft.clauses()) {
       clauseRules.forEach(rule -> rule.examine(clause, examination));
       ClauseMatches matches = finder.find(clause, law);
       pairRules.forEach(rule -> rule.examine(matches, examination));
     }
-    documentRules.forEach(rule -> rule.examine(examination));
     List<Conflict> conflicts =
         examination.conflicts().stream()
             .sorted(Comparator.comparingInt(conflict -> conflict.span().start()))

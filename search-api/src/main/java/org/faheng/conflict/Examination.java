@@ -1,7 +1,10 @@
 package org.faheng.conflict;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.faheng.corpus.structure.Span;
 
 /** 审查过程: one draft, the law it is measured by, and what the rules have found so far. */
 final class Examination {
@@ -9,6 +12,7 @@ final class Examination {
   private final SuperiorLaw law;
   private final List<Conflict> conflicts = new ArrayList<>();
   private final List<DismissedPair> dismissed = new ArrayList<>();
+  private final Set<Span> settled = new HashSet<>();
 
   Examination(DraftText draft, SuperiorLaw law) {
     this.draft = draft;
@@ -33,6 +37,16 @@ final class Examination {
   /** Keeps a pair that stands. */
   void dismiss(DismissedPair pair) {
     dismissed.add(pair);
+  }
+
+  /** Notes that the words at {@code place} were compared by what they are for, whatever came of it. */
+  void settle(Span place) {
+    settled.add(place);
+  }
+
+  /** Whether the words at {@code place} were compared already. */
+  boolean isSettled(Span place) {
+    return settled.contains(place);
   }
 
   List<Conflict> conflicts() {

@@ -121,6 +121,9 @@ final class PenaltyRule implements DocumentRule {
               .map(match -> verdict(tier, tiers, match))
               .filter(Objects::nonNull)
               .toList();
+      if (!verdicts.isEmpty()) {
+        examination.settle(tier.place());
+      }
       boolean within = verdicts.stream().anyMatch(verdict -> verdict.type() == null);
       if (!verdicts.isEmpty() && !within) {
         Verdict first = verdicts.getFirst();
