@@ -30,6 +30,7 @@ record ClosedList(
     boolean anywhere,
     KnownProvision provision,
     Severity severity) {
+  private static final Pattern JOINTS = Pattern.compile("、|，|或者|以及|[和及或]");
 
   ClosedList {
     items = List.copyOf(items);
@@ -59,9 +60,16 @@ record ClosedList(
 
   /** The items that {@code text} lacks, each by its first wording. */
   List<String> missingIn(String text) {
+    String plain = plain(text);
     return items.stream()
-        .filter(item -> Stream.of(item.split("/")).noneMatch(text::contains))
+        .filter(
+            item -> Stream.of(item.split("/")).map(ClosedList::plain).noneMatch(plain::contains))
         .map(item -> item.split("/")[0])
         .toList();
+  }
+
+  /** 开启或者关闭 and 开启、关闭 say the same. */
+  private static String plain(String text) {
+    return JOINTS.matcher(text).replaceAll("");
   }
 }
