@@ -14,6 +14,8 @@ final class Acts {
       Pattern.compile("([\\p{IsHan}、]{2,14}?(?:单位|企业|公司|机构|组织|学校|医院|经营者|生产者|业主|驾驶人|活动|人员|当事人))");
   private static final double OTHER_ACTOR = 0.75;
   private static final double SAME_ACTOR = 0.5;
+  private static final Pattern GENERAL =
+      Pattern.compile("拒绝|拒不|阻碍|阻挠|隐瞒|虚假|弄虚作假|备案|记录|台账|保存|伪造|变造|出租|出借|转让|许可|资质|批准|占用|擅自");
   private static final int SHORTEST_PIECE = 7;
 
   private Acts() {}
@@ -41,6 +43,11 @@ final class Acts {
     return !first.lookingAt()
         || !second.lookingAt()
         || Likeness.between(first.group(1), second.group(1)) >= SAME_ACTOR;
+  }
+
+  /** Whether laws of any subject have such an act: 拒绝检查, 提供虚假材料. */
+  static boolean isGeneral(String act) {
+    return GENERAL.matcher(act).find();
   }
 
   /** Whether only 个人 can commit it. */

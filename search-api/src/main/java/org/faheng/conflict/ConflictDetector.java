@@ -1,7 +1,6 @@
 package org.faheng.conflict;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public final class ConflictDetector {
   /** Compares {@code draft} with the law of {@code day}. */
   public Detection detect(DraftText draft, LocalDate day) {
     BindingLaw binding = new BindingLaw(draft.work(), day, laws, byWork);
-    SuperiorLaw law = new SuperiorLaw(index, draft.work(), day, binding);
+    SuperiorLaw law = new SuperiorLaw(index, draft, day, binding);
     Examination examination = new Examination(draft, law);
     documentRules.forEach(rule -> rule.examine(examination));
     for (DraftClause clause : draft.clauses()) {
@@ -54,10 +53,7 @@ public final class ConflictDetector {
       ClauseMatches matches = finder.find(clause, law);
       pairRules.forEach(rule -> rule.examine(matches, examination));
     }
-    List<Conflict> conflicts =
-        examination.conflicts().stream()
-            .sorted(Comparator.comparingInt(conflict -> conflict.span().start()))
-            .toList();
+    List<Conflict> conflicts = FindingMerger.merge(examination.conflicts());
     return new Detection(conflicts, examination.dismissed(), coverage(draft, law));
   }
 

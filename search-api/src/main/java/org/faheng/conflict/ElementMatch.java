@@ -56,6 +56,22 @@ record ElementMatch(
     return pair.alignment().context(draft.token(), 0, FOLLOWING);
   }
 
+  /**
+   * How much of the draft's statement, up to the authority that acts, has a counterpart, 0 to 1.
+   */
+  double opening() {
+    Reading reading = pair.reading();
+    int from = reading.statement(draft.token()).from();
+    int to =
+        reading.elements().stream()
+            .filter(placed -> placed.element() instanceof Element.Organ)
+            .mapToInt(Reading.Placed::token)
+            .filter(token -> token > from && token < draft.token())
+            .findFirst()
+            .orElse(draft.token());
+    return pair.alignment().share(from, to);
+  }
+
   /** Whether both bind the same: the words before the first modal word of the sentence agree. */
   boolean sameBearer() {
     return bearer(pair.reading(), draft.token(), pair.alignment()) >= SAME_BEARER;

@@ -18,6 +18,7 @@ final class FineRule implements PairRule {
   private static final double LEAST_CONTEXT = 0.6;
   private static final double LEAST_COVER = 0.85;
   private static final double LEAST_BACK = 0.6;
+  private static final double LEAST_OPENING = 0.8;
 
   /** Below this two sentences share no more than what every penalty says. */
   private static final double LEAST_SHARED = 50;
@@ -43,6 +44,7 @@ final class FineRule implements PairRule {
     List<ElementMatch> near =
         matches.comparable(placed, LEAST_CONTEXT, LEAST_COVER).stream()
             .filter(match -> match.back() >= LEAST_BACK && match.shared() >= LEAST_SHARED)
+            .filter(match -> match.opening() >= LEAST_OPENING)
             .filter(match -> comparable(draft, fine(match)))
             .toList();
     if (near.isEmpty() || near.stream().anyMatch(match -> within(draft, fine(match)))) {

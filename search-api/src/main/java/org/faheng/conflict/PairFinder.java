@@ -36,7 +36,8 @@ final class PairFinder {
     String question = text.substring(0, Math.min(LONGEST_QUESTION, text.length()));
     List<Near> near = new ArrayList<>();
     for (SuperiorClause candidate : law.candidates(question, CANDIDATES)) {
-      if (OwnProcedure.separates(law.draftTitle(), candidate.document().title())) {
+      if (OwnProcedure.separates(law.draftTitle(), candidate.document().title())
+          || !law.isRelated(candidate)) {
         continue;
       }
       law.count(candidate);

@@ -25,6 +25,11 @@ final class PenaltyReader {
   private static final Pattern ITEM = Pattern.compile("第([一二三四五六七八九十]+)项");
   private static final Pattern NOT_MENDED = Pattern.compile("逾期|拒不|不改正|未改正|不停止|仍不");
   private static final Pattern WORTH = Pattern.compile("违法所得|货值|价值|销售额|营业额");
+
+  /** Fines by numbers of items told in the stem: which act each is for is not told by place. */
+  private static final Pattern CHOSEN =
+      Pattern.compile("下列（[一二三四五六七八九十]+）|有（[一二三四五六七八九十]+）|有(?:本款|本条)第");
+
   private static final int SHORTEST_ACT = 5;
 
   private final DocumentBody body;
@@ -57,7 +62,7 @@ final class PenaltyReader {
     List<PenaltyTier> tiers = new ArrayList<>();
     for (int i = 0; i < penalties.size(); i++) {
       Norm.Penalty penalty = penalties.get(i);
-      if (!penalty.slots().fines().isEmpty()) {
+      if (!penalty.slots().fines().isEmpty() && !CHOSEN.matcher(penalty.text()).find()) {
         List<String> acts = acts(i);
         if (!acts.isEmpty()) {
           addTiers(penalty, acts, tiers);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PenaltyRule implements DocumentRule {
   private static final String ID = "R-FINE-RANGE";
   private static final String BASIS = "行政处罚法(2021) 第十二条第二款、第十三条第一款、第十四条第一款";
-  private static final int CANDIDATES = 12;
+  private static final int CANDIDATES = 20;
 
   /** Leads to the article that punishes an act rather than to the one that forbids it. */
   private static final String PENALTY_WORDS = "，责令改正，处罚款";
@@ -78,6 +78,9 @@ final class PenaltyRule implements DocumentRule {
   private List<Match> matches(String act, SuperiorLaw law) {
     List<Match> matches = new ArrayList<>();
     for (SuperiorClause clause : law.candidates(act + PENALTY_WORDS, CANDIDATES)) {
+      if (Acts.isGeneral(act) && !law.isRelated(clause)) {
+        continue;
+      }
       law.count(clause);
       best(act, clause, tiers(clause, law)).ifPresent(matches::add);
     }

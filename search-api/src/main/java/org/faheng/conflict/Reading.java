@@ -12,7 +12,7 @@ final class Reading {
   /** How a sentence begins that goes on from the one before. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "(?:逾期|拒不|情节|造成|有违法所得|没有违法所得|违法所得|货值|对单位|对个人|对直接|对其|单位|个人|其中|并|有前款|前款|属于|构成|经营性)");
+          "(?:逾期|拒不|情节|造成|有违法所得|没有违法所得|违法所得|货值|对单位|对个人|对直接|对其|单位|个人|其中|并|有前款|前款|属于|构成|经营性|记录保存|保存期限|其保存)");
 
   private final String text;
   private final int[] tokens;

@@ -1,6 +1,7 @@
 package org.faheng.conflict;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.faheng.corpus.norm.Quantity;
 import org.faheng.corpus.norm.Ratio;
 
@@ -11,6 +12,14 @@ final class ShareRule implements PairRule {
   private static final double LEAST_CONTEXT = 0.6;
   private static final double LEAST_COVER = 0.5;
   private static final double LEAST_CLOSE = 0.6;
+
+  /** Words of a least standard, as against 以上 in a condition. */
+  private static final Pattern LEAST = Pattern.compile("不(?:得)?(?:低于|少于)");
+
+  /** A sentence of so few tokens has to agree almost whole: 村道不少于三米 is not 乡道不少于五米. */
+  private static final int SHORT = 9;
+
+  private static final double SHORT_COVER = 0.9;
 
   @Override
   public String scope() {
@@ -31,13 +40,14 @@ final class ShareRule implements PairRule {
     List<ElementMatch> near =
         matches.comparable(placed, LEAST_CONTEXT, LEAST_COVER).stream()
             .filter(match -> match.close() >= LEAST_CLOSE && match.sameBearer())
+            .filter(match -> !isShort(match) || match.cover() >= SHORT_COVER)
             .filter(match -> comparable(placed.element(), match.superior().element()))
             .toList();
     if (near.isEmpty() || near.stream().anyMatch(match -> agrees(placed.element(), match))) {
       return;
     }
     ElementMatch best = near.getFirst();
-    if (isStricter(placed.element(), best.superior().element())) {
+    if (isStricter(best)) {
       examination.dismiss(
           new DismissedPair(
               ConflictType.THRESHOLD,
@@ -50,19 +60,19 @@ final class ShareRule implements PairRule {
     examination.report(conflict(best));
   }
 
-  /** Whether the value is the same, or stands elsewhere in the superior sentence. */
+  /** Whether the value is the same, or stands elsewhere in the superior 款. */
   private static boolean agrees(Element draft, ElementMatch match) {
     Reading superior = match.pair().superior().reading();
-    Reading.Sentence sentence = superior.sentence(match.superior().token());
     return superior.elements().stream()
-        .filter(other -> sentence.holds(other.token()))
         .map(Reading.Placed::element)
         .filter(other -> other.getClass() == draft.getClass() && comparable(draft, other))
         .anyMatch(other -> same(draft, other));
   }
 
   /** Whether a limit of the draft leaves less room than the superior one. */
-  private static boolean isStricter(Element draft, Element superior) {
+  private static boolean isStricter(ElementMatch match) {
+    Element draft = match.draft().element();
+    Element superior = match.superior().element();
     if (draft instanceof Element.Number own && superior instanceof Element.Number other) {
       int order = own.quantity().value().compareTo(other.quantity().value());
       return switch (own.quantity().bound()) {
@@ -71,7 +81,17 @@ final class ShareRule implements PairRule {
         default -> false;
       };
     }
+    if (draft instanceof Element.Share own && superior instanceof Element.Share other) {
+      String words = own.ratio().phrase().of(match.pair().reading().text());
+      boolean least = LEAST.matcher(words).find();
+      return least && own.ratio().share().compareTo(other.ratio().share()) > 0;
+    }
     return false;
+  }
+
+  private static boolean isShort(ElementMatch match) {
+    Reading.Sentence sentence = match.pair().reading().sentence(match.draft().token());
+    return sentence.to() - sentence.from() <= SHORT;
   }
 
   private static boolean comparable(Element draft, Element superior) {

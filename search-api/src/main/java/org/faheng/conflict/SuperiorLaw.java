@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,13 @@ final class SuperiorLaw {
   private final LocalDate day;
   private final BindingLaw binding;
   private final Set<String> compared = new LinkedHashSet<>();
+  private final Map<FrbrUri, Boolean> related = new HashMap<>();
+  private final DraftTopic topic;
 
-  SuperiorLaw(LegalIndex index, Work draft, LocalDate day, BindingLaw binding) {
+  SuperiorLaw(LegalIndex index, DraftText text, LocalDate day, BindingLaw binding) {
     this.index = index;
-    this.draft = draft;
+    this.draft = text.work();
+    this.topic = new DraftTopic(text);
     this.day = day;
     this.binding = binding;
   }
@@ -131,6 +135,14 @@ final class SuperiorLaw {
 
   private static SuperiorClause clause(Hits.Hit hit) {
     return new SuperiorClause(hit.document(), hit.provision());
+  }
+
+  /**
+   * Whether the draft speaks of what the law is about: a good part of its title stands somewhere in
+   * the draft. A draft of one or two clauses tells too little to say so.
+   */
+  boolean isRelated(SuperiorClause clause) {
+    return related.computeIfAbsent(clause.document().work().uri(), uri -> topic.covers(clause));
   }
 
   private boolean binds(DocumentSummary document) {

@@ -18,6 +18,9 @@ final class TimeLimitRule implements PairRule {
   private static final double LEAST_COVER = 0.5;
   private static final double LEAST_SHARED = 40;
 
+  /** A duty to be done sooner may be a stricter local standard: a person has to say. */
+  private static final double HASTENED = 0.75;
+
   @Override
   public String scope() {
     return "办事、申请、保存等期限是否与上位法一致";
@@ -121,10 +124,11 @@ final class TimeLimitRule implements PairRule {
     boolean onlyUnit =
         draft.amount() == superior.amount()
             && (draft.unit() == Unit.WORKING_DAY || superior.unit() == Unit.WORKING_DAY);
+    boolean hastens = draft.bound() == TimeLimit.Bound.WITHIN && shorter(draft, superior);
     return new Conflict(
         ConflictType.TIME_LIMIT,
-        onlyUnit ? Severity.MEDIUM : Severity.HIGH,
-        match.score(),
+        onlyUnit || hastens ? Severity.MEDIUM : Severity.HIGH,
+        hastens ? match.score() * HASTENED : match.score(),
         match.pair().clause(),
         List.of(match.pair().clause().inDraft(own)),
         paragraph.evidence(superior.span()),

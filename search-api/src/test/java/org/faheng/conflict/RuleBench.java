@@ -124,7 +124,7 @@ final class RuleBench {
         INDEX.documents().stream()
             .collect(Collectors.groupingBy(document -> document.work().uri()));
     BindingLaw binding = new BindingLaw(work, DAY, INDEXED, byWork);
-    return new Examination(draft, new SuperiorLaw(INDEX, work, DAY, binding));
+    return new Examination(draft, new SuperiorLaw(INDEX, draft, DAY, binding));
   }
 
   private static LegalIndex open() {
