@@ -19,6 +19,10 @@ final class AuthorityRule implements PairRule {
   private static final Pattern OFFICE =
       Pattern.compile("(?:主管部门|行政部门|管理部门|监管部门|公安机关|公安部门|税务机关|部门|局)$");
 
+  /** How often a reader agrees where both departments are in the table, and where one is not. */
+  private static final double KNOWN = 0.9;
+
+  private static final double UNKNOWN = 0.6;
   private static final double LEAST_CONTEXT = 0.75;
   private static final double LEAST_COVER = 0.7;
 
@@ -65,7 +69,8 @@ final class AuthorityRule implements PairRule {
               "处罚权可以依法相对集中行使，需核对批准文件"));
       return;
     }
-    examination.report(conflict(best, placed));
+    boolean known = superior != null && Departments.isKnown(draft) && Departments.isKnown(superior);
+    examination.report(conflict(best, placed, known ? KNOWN : UNKNOWN));
   }
 
   /** A name that tells no department leaves the choice open. */
@@ -78,14 +83,14 @@ final class AuthorityRule implements PairRule {
     return Departments.of(agency);
   }
 
-  private static Conflict conflict(ElementMatch match, Reading.Placed placed) {
+  private static Conflict conflict(ElementMatch match, Reading.Placed placed, double share) {
     SuperiorParagraph paragraph = match.pair().superior();
     String own = placed.element().span().of(match.pair().reading().text());
     String theirs = match.superior().element().span().of(paragraph.reading().text());
     return new Conflict(
         ConflictType.AUTHORITY,
         Severity.MEDIUM,
-        match.score() * 0.9,
+        match.score() * share,
         match.pair().clause(),
         List.of(match.pair().clause().inDraft(placed.element().span())),
         paragraph.evidence(match.superior().element().span()),

@@ -41,6 +41,11 @@ final class Departments {
     return !tells || GENERAL.matcher(domain).find() ? null : domain;
   }
 
+  /** Whether the table of today's departments has it. */
+  static boolean isKnown(String department) {
+    return BY_DOMAIN.containsValue(department);
+  }
+
   /**
    * Whether two departments may be the same: equal, or one of them is not in the table and shares
    * two signs with the other.
@@ -49,7 +54,7 @@ final class Departments {
     if (one.equals(other)) {
       return true;
     }
-    boolean known = BY_DOMAIN.containsValue(one) && BY_DOMAIN.containsValue(other);
+    boolean known = isKnown(one) && isKnown(other);
     return !known && one.chars().filter(sign -> other.indexOf(sign) >= 0).count() >= 2;
   }
 

@@ -74,7 +74,29 @@ record ElementMatch(
 
   /** Whether both bind the same: the words before the first modal word of the sentence agree. */
   boolean sameBearer() {
-    return bearer(pair.reading(), draft.token(), pair.alignment()) >= SAME_BEARER;
+    return bearer(pair.reading(), draft.token(), pair.alignment()) >= SAME_BEARER
+        && sameDepartment();
+  }
+
+  /** Whether no authority of the sentence stands for one of another department. */
+  private boolean sameDepartment() {
+    Reading.Sentence sentence = pair.reading().sentence(draft.token());
+    return pair.reading().elements().stream()
+        .filter(placed -> sentence.holds(placed.token()) && placed.token() < draft.token())
+        .allMatch(
+            placed ->
+                pair.counterpart(placed)
+                    .map(other -> mayBeSame(placed.element(), other.element()))
+                    .orElse(true));
+  }
+
+  private static boolean mayBeSame(Element one, Element other) {
+    if (!(one instanceof Element.Organ first) || !(other instanceof Element.Organ second)) {
+      return true;
+    }
+    String department = Departments.of(first.agency());
+    String another = Departments.of(second.agency());
+    return department == null || another == null || Departments.maybeSame(department, another);
   }
 
   private static double bearer(Reading reading, int token, Alignment alignment) {

@@ -30,6 +30,15 @@ final class PenaltyReader {
   private static final Pattern CHOSEN =
       Pattern.compile("下列（[一二三四五六七八九十]+）|有（[一二三四五六七八九十]+）|有(?:本款|本条)第");
 
+  /** Words that tell a stage and no act. */
+  private static final Pattern STAGE_ONLY =
+      Pattern.compile("(?:逾期|拒不|仍不|情节|造成|构成|有违法所得|没有违法所得|违法所得)[^，。；]{0,12}$");
+
+  /** Words that only point to where an act is told. */
+  private static final Pattern NO_ACT =
+      Pattern.compile(
+          "(?:违反|有)?(?:本|上述)?(?:法|条例|办法|规定)?(?:第[〇零一二三四五六七八九十百]+[条款项](?:之[一二三四五])?[、和或者至，]*)+|规定|行为|情形|之一|所列|单位|个人|组织|用人|境外|违反");
+
   private static final int SHORTEST_ACT = 5;
 
   private final DocumentBody body;
@@ -120,10 +129,21 @@ final class PenaltyReader {
       return ofParagraphBefore(at, earlier.group("items"));
     }
     String own = penalty.actText();
-    if (own.length() >= SHORTEST_ACT) {
+    if (STAGE_ONLY.matcher(own).lookingAt() || own.contains("罚款")) {
+      return at > 0 && sameParagraph(at - 1, at) ? acts(at - 1) : List.of();
+    }
+    if (NO_ACT.matcher(own).replaceAll("").length() >= SHORTEST_ACT) {
       return List.of(own);
     }
     return penalty.punished().stream().flatMap(cited -> wordsOf(cited).stream()).toList();
+  }
+
+  private boolean sameParagraph(int one, int other) {
+    return penalties
+        .get(one)
+        .clause()
+        .paragraph()
+        .equals(penalties.get(other).clause().paragraph());
   }
 
   private List<String> wordsOf(Citation cited) {

@@ -19,7 +19,7 @@ final class ShareRule implements PairRule {
   /** A sentence of so few tokens has to agree almost whole: 村道不少于三米 is not 乡道不少于五米. */
   private static final int SHORT = 9;
 
-  private static final double SHORT_COVER = 0.9;
+  private static final double SHORT_COVER = 0.95;
 
   @Override
   public String scope() {
@@ -65,7 +65,7 @@ final class ShareRule implements PairRule {
     Reading superior = match.pair().superior().reading();
     return superior.elements().stream()
         .map(Reading.Placed::element)
-        .filter(other -> other.getClass() == draft.getClass() && comparable(draft, other))
+        .filter(other -> other.getClass() == draft.getClass() && sameUnit(draft, other))
         .anyMatch(other -> same(draft, other));
   }
 
@@ -96,16 +96,23 @@ final class ShareRule implements PairRule {
 
   private static boolean comparable(Element draft, Element superior) {
     if (draft instanceof Element.Number own && superior instanceof Element.Number other) {
-      return own.quantity().unit().equals(other.quantity().unit())
-          && own.quantity().bound() == other.quantity().bound();
+      return sameUnit(draft, superior) && own.quantity().bound() == other.quantity().bound();
     }
     return true;
+  }
+
+  private static boolean sameUnit(Element draft, Element superior) {
+    return !(draft instanceof Element.Number own)
+        || superior instanceof Element.Number other
+            && own.quantity().unit().equals(other.quantity().unit());
   }
 
   private static boolean same(Element draft, Element superior) {
     if (draft instanceof Element.Number own && superior instanceof Element.Number other) {
       Quantity one = own.quantity();
-      return one.value().compareTo(other.quantity().value()) == 0;
+      Quantity two = other.quantity();
+      return one.value().compareTo(two.value()) == 0
+          || two.least() != null && one.value().compareTo(two.least()) == 0;
     }
     Ratio one = ((Element.Share) draft).ratio();
     Ratio two = ((Element.Share) superior).ratio();

@@ -64,20 +64,30 @@ final class TimeLimitRule implements PairRule {
     if (draft.bound() != superior.bound()) {
       return;
     }
-    Bearer bearer = Bearer.of(matches.reading(), placed.token());
-    if (bearer == Bearer.AUTHORITY
-        && draft.bound() == TimeLimit.Bound.WITHIN
-        && shorter(draft, superior)) {
+    String lawful = lawful(matches.reading(), placed.token(), draft, superior);
+    if (lawful.isEmpty()) {
+      examination.report(conflict(best, draft, superior));
+    } else {
       examination.dismiss(
           new DismissedPair(
               ConflictType.TIME_LIMIT,
               matches.clause(),
               best.pair().superior().evidence(superior.span()),
               ID,
-              "缩短行政机关自身的办理期限，有利于当事人"));
-      return;
+              lawful));
     }
-    examination.report(conflict(best, draft, superior));
+  }
+
+  /** Why another period may stand; empty where nothing speaks for it. */
+  private static String lawful(Reading reading, int token, TimeLimit draft, TimeLimit superior) {
+    boolean shorter = shorter(draft, superior);
+    if (draft.bound() == TimeLimit.Bound.WITHIN
+        && shorter
+        && Bearer.of(reading, token) == Bearer.AUTHORITY) {
+      return "缩短行政机关自身的办理期限，有利于当事人";
+    }
+    boolean longer = draft.bound() == TimeLimit.Bound.AT_LEAST && !shorter;
+    return longer ? "比上位法的最低期限更长，没有降低要求" : "";
   }
 
   private static TimeLimit limit(ElementMatch match) {

@@ -72,4 +72,28 @@ class PenaltyRuleTest {
   private static Examination found(String text) {
     return RuleBench.examine(new PenaltyRule(), DocumentKind.LOCAL_REGULATION, "临棠市灯笼管理条例", text);
   }
+
+  @Test
+  void takesNoStageForAnAct() {
+    Examination found = found("第一条　违反本条例规定，不及时更换灯会招牌的，责令限期更换；情节严重的，处九万元以上二十万元以下罚款。");
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  @Test
+  void takesNoReferenceForAnAct() {
+    Examination found = found("第一条　有违反本条例第九十条规定行为之一的，由应急管理部门处九万元以上二十万元以下罚款。");
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  @Test
+  void leavesFinesAloneThatTheStemGivesToChosenItems() {
+    Examination found =
+        found(
+            "第一条　违反本条例规定，有下列（一）项行为的，处九万元以下罚款；有（二）项行为的，处一百元罚款：\n"
+                + "（一）剪断、解开灯架的拉索的；\n（二）在存放柴草的仓库内悬挂点燃的灯笼的。");
+
+    assertThat(found.conflicts()).isEmpty();
+  }
 }

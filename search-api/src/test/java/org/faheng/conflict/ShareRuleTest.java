@@ -28,4 +28,20 @@ class ShareRuleTest {
 
     assertThat(found.conflicts()).isEmpty();
   }
+
+  @Test
+  void isSilentWhereTheListNamesSomethingElse() {
+    Examination found =
+        RuleBench.lanterns(new ShareRule(), "灯架与周围建筑的间距按照下列标准：\n（一）竹架不少于三米；\n（二）藤架不少于一米。");
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  @Test
+  void letsALeastStandardBeRaised() {
+    Examination found = RuleBench.lanterns(new ShareRule(), "灯架与周围建筑的间距按照下列标准：\n（一）木架不少于六米。");
+
+    assertThat(found.conflicts()).isEmpty();
+    assertThat(found.dismissed()).hasSize(1);
+  }
 }

@@ -83,4 +83,11 @@ class TimeLimitRuleTest {
 
     assertThat(found.conflicts()).isEmpty();
   }
+
+  @Test
+  void isSilentOnThePeriodOfAnotherDepartment() {
+    Examination found = RuleBench.lanterns(new TimeLimitRule(), "公安机关应当自收到样灯检验报告之日起六十日内发放灯笼合格标记。");
+
+    assertThat(found.conflicts()).isEmpty();
+  }
 }

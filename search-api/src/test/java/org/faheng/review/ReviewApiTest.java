@@ -35,7 +35,7 @@ class ReviewApiTest {
   @Test
   void checksATextWithWhatIsSaidOfIt() throws Exception {
     json("""
-            {"title": "乐棠县鸭舍办法", "text": "第一条　依照《中华人民共和国合同法》办理。",
+            {"title": "乐棠县鸭舍办法", "text": "第一条　依照《中华人民共和国合同法》办理。有效期至2025年1月31日。",
              "kind": "规范性文件", "authority": "乐棠县人民政府", "asOf": "2024-01-31"}
             """)
         .andExpect(status().isOk())
@@ -53,10 +53,10 @@ class ReviewApiTest {
 
   @Test
   void checksAnUploadedFile() throws Exception {
-    file("鸭舍办法.txt", "乐棠县鸭舍办法\n第一条　野鸭有窝。\n".getBytes(StandardCharsets.UTF_8))
+    file("鸭舍办法.txt", "乐棠县鸭舍办法\n第一条　野鸭有窝。\n第二条　本办法有效期至2029年1月1日。\n".getBytes(StandardCharsets.UTF_8))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.document").value("鸭舍办法.txt"))
-        .andExpect(jsonPath("$.articles").value(1))
+        .andExpect(jsonPath("$.articles").value(2))
         .andExpect(jsonPath("$.findings").isEmpty());
   }
 

@@ -24,7 +24,8 @@ class ReviewServiceTest {
   @Test
   void cautionsInEveryFindingAndInTheCoverageWhereTheTextIsOfAScan() throws Exception {
     Path file =
-        Files.writeString(folder.resolve("办法.txt"), "乐棠县采摘园管理办法\n第一条　根据《中华人民共和国合同法》，制定本办法。\n");
+        Files.writeString(
+            folder.resolve("办法.txt"), "乐棠县采摘园管理办法\n第一条　根据《中华人民共和国合同法》，制定本办法，有效期至2029年1月1日。\n");
     DataFolder data =
         new DataFolder(folder.resolve("data"), new LuceneEngine(), TextExtractors::standard, 1);
     try (LegalIndex index = data.open();
