@@ -9,7 +9,8 @@ enum Bearer {
   OTHER;
 
   private static final Pattern AUTHORITIES =
-      Pattern.compile("(?:机关|部门|人民政府|委员会|机构|法院|检察院|街道办事处|局|厅|海关|派出所|支队|大队|站|中心|政府|办公室)(?:或者其[^，。；]{0,12})?[，、]?$");
+      Pattern.compile(
+          "(?:机关|部门|人民政府|委员会|机构|法院|检察院|街道办事处|局|厅|海关|派出所|支队|大队|站|中心|政府|办公室)(?:或者其[^，。；]{0,12})?[，、]?$");
   private static final Pattern DUTY = Pattern.compile("应当|必须|不得|可以|须");
 
   /** Whom the sentence at {@code token} binds: told by who stands before its first modal word. */

@@ -42,8 +42,8 @@ final class Departments {
   }
 
   /**
-   * Whether two departments may be the same: equal, or one of them is not in the table and shares two
-   * signs with the other.
+   * Whether two departments may be the same: equal, or one of them is not in the table and shares
+   * two signs with the other.
    */
   static boolean maybeSame(String one, String other) {
     if (one.equals(other)) {

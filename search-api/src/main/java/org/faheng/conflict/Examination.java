@@ -39,7 +39,9 @@ final class Examination {
     dismissed.add(pair);
   }
 
-  /** Notes that the words at {@code place} were compared by what they are for, whatever came of it. */
+  /**
+   * Notes that the words at {@code place} were compared by what they are for, whatever came of it.
+   */
   void settle(Span place) {
     settled.add(place);
   }
