@@ -3,6 +3,7 @@ package org.faheng.conflict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.document.Work;
 import org.faheng.corpus.structure.DocumentBody;
@@ -63,6 +64,14 @@ public record DraftText(
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("offset must lie in a clause, got " + offset));
+  }
+
+  /** The clause before {@code clause} in the same article. */
+  Optional<DraftClause> before(DraftClause clause) {
+    int at = clauses.indexOf(clause);
+    return at > 0 && clauses.get(at - 1).article().equals(clause.article())
+        ? Optional.of(clauses.get(at - 1))
+        : Optional.empty();
   }
 
   private static void addParagraphs(

@@ -22,7 +22,8 @@ final class HardWiredRules {
         new SettingPowerRule(ConflictType.FEE, "收费设定权"),
         new SettingPowerRule(ConflictType.CERTIFICATE, "证明事项设定权"),
         new SettingPowerRule(ConflictType.RIGHTS_WITHOUT_BASIS, "减损权利、增加义务的依据"),
-        new PatternFactRule("fair-competition", "公平竞争", "公平竞争审查条例第八条至第十一条"));
+        new PatternFactRule("fair-competition", "公平竞争", "公平竞争审查条例第八条至第十一条"),
+        new PatternFactRule("forbidden-acts", "上位法明令禁止的做法", "立法法第一百零七条第（二）项"));
   }
 
   /** The rules that look at a draft as a whole. */

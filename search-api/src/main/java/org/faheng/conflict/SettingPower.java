@@ -24,6 +24,7 @@ import org.faheng.corpus.document.FactTable;
  * @param title which drafts may be about it
  * @param basis what a superior article must say to be a basis; empty where none can be
  * @param within where a basis can stand
+ * @param nearness how near the act it must stand there
  * @param provision what superior law says about the power
  * @param note the same in a few Chinese words
  * @param severity how much depends on it
@@ -40,6 +41,7 @@ record SettingPower(
     TextFilter title,
     String basis,
     Within within,
+    Nearness nearness,
     KnownProvision provision,
     String note,
     Severity severity,
@@ -78,6 +80,20 @@ record SettingPower(
     }
   }
 
+  /** 依据远近: how near the act a basis must stand. */
+  enum Nearness {
+    /** In an article about the act. */
+    ARTICLE,
+    /** In a 款 about the act. */
+    PARAGRAPH,
+    /** As {@link #PARAGRAPH}; and where no superior article rules the act, the draft is free. */
+    RULED;
+
+    private static Nearness of(String name) {
+      return name.isEmpty() ? ARTICLE : valueOf(name.toUpperCase(Locale.ROOT));
+    }
+  }
+
   /** The rows of the table of facts of that type. */
   static List<SettingPower> all(ConflictType type) {
     return FactTable.read("setting-powers").stream()
@@ -98,6 +114,7 @@ record SettingPower(
         TextFilter.of(cell(row, "unless_title")),
         cell(row, "basis"),
         Within.valueOf(cell(row, "within").toUpperCase(Locale.ROOT)),
+        Nearness.of(cell(row, "basis_in")),
         new KnownProvision(cell(row, "title"), cell(row, "article")),
         cell(row, "note"),
         Severity.valueOf(cell(row, "severity").toUpperCase(Locale.ROOT)),
@@ -114,7 +131,8 @@ record SettingPower(
         switch (kind) {
           case LOCAL_REGULATION -> "R";
           case LOCAL_GOVERNMENT_RULE -> "G";
-          case NORMATIVE_DOCUMENT, OTHER -> "N";
+          case NORMATIVE_DOCUMENT -> "N";
+          case OTHER -> draftTitle.endsWith("条例") ? "R" : "N";
           default -> "-";
         };
     return drafts.contains(letter) && title.passes(draftTitle);

@@ -1,6 +1,8 @@
 package org.faheng.conflict;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.faheng.corpus.document.Work;
 import org.faheng.corpus.structure.Span;
@@ -39,25 +41,28 @@ final class SettingPowerRule implements ClauseRule {
   }
 
   private void judge(SettingPower power, DraftClause clause, Examination examination) {
+    Set<String> looked = new HashSet<>();
     for (Sentence sentence : Sentence.of(clause)) {
       Matcher matcher = power.pattern().matcher(sentence.text());
-      if (matcher.find() && power.unless().passes(sentence.stem() + sentence.text())) {
+      while (matcher.find() && power.unless().passes(sentence.stem() + sentence.text())) {
         Span place = sentence.inClause(matcher.start(), matcher.end());
-        lookForBasis(power, power.measure(matcher), place, clause, examination);
-        return;
+        String measure = power.measure(matcher);
+        if (looked.add(measure) && lacksBasis(power, measure, place, clause, examination)) {
+          return;
+        }
       }
     }
   }
 
-  private void lookForBasis(
+  private boolean lacksBasis(
       SettingPower power, String measure, Span place, DraftClause clause, Examination examination) {
     if (power.within() == SettingPower.Within.NONE) {
       examination.report(conflict(power, place, power.note(), clause, examination));
-      return;
+      return true;
     }
     SuperiorBasis basis =
         SuperiorBasis.of(
-            clause.text(), power.basisOf(measure), power.within().kinds(), examination);
+            act(power, clause, examination), power.basisOf(measure), power, examination);
     if (basis.found().isPresent()) {
       examination.dismiss(
           new DismissedPair(
@@ -66,12 +71,23 @@ final class SettingPowerRule implements ClauseRule {
               basis.found().get().evidence(basis.mark()),
               rule(power),
               "上位法对类似行为已有“" + measure + "”的规定"));
-      return;
+      return false;
+    }
+    if (power.nearness() == SettingPower.Nearness.RULED && !basis.ruled()) {
+      return false;
     }
     String searched =
         "%s；已比对最相近的%d条上位法条文，未发现%s中的依据，待核"
             .formatted(power.note(), basis.compared(), power.within().label());
     examination.report(conflict(power, place, searched, clause, examination));
+    return true;
+  }
+
+  /** What the measure is for: 前款 points at the words of the 款 before. */
+  private static String act(SettingPower power, DraftClause clause, Examination examination) {
+    return power.nearness() != SettingPower.Nearness.ARTICLE && clause.text().contains("前款")
+        ? examination.draft().before(clause).map(DraftClause::text).orElse(clause.text())
+        : clause.text();
   }
 
   private Conflict conflict(

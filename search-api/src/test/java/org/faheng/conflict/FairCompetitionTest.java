@@ -27,7 +27,11 @@ class FairCompetitionTest {
     "企业在本县注册纳税的给予一百万元奖励, LOCAL-REWARD",
     "米面制品实行最低限价, PRICE-INTERVENTION",
     "行业协会应当统一制定收费标准, MONOPOLY-AGREEMENT",
-    "由该公司在全县实行独家经营, FRANCHISE"
+    "由该公司在全县实行独家经营, FRANCHISE",
+    "'公园里的花卉由县绿荫花木有限公司统一经营，其他单位不得参与', ONLY-ONE-SUPPLIER",
+    "'花农应当与县绿荫花木有限公司签订合同，不得交由其他单位收购', ONLY-ONE-SUPPLIER",
+    "花盆应当从林业局公布的企业中选购, LISTED-SUPPLIER",
+    "参加本县花展的机构应当在本县设立法人, LOCAL-LEGAL-PERSON"
   })
   void findsMeasuresThatHamperCompetition(String sentence, String id) {
     assertThat(examine(sentence).conflicts())
@@ -44,6 +48,8 @@ class FairCompetitionTest {
         "符合条件的依法享受税收优惠",
         "从外省调入动物的经营者应当向县里备案",
         "鼓励外地企业在本县设立研发机构",
+        "由中标的花木公司统一养护，其他单位不得擅自修剪",
+        "评审专家应当从省里公布的单位中随机确定",
         "养犬人到指定的狂犬病免疫点接种"
       })
   void leavesEqualTreatmentAndLawfulGroundsAlone(String sentence) {

@@ -32,6 +32,14 @@ class SettingPowerRuleTest {
     "LICENCE, N, 未经镇政府批准不得摆放花盆, DOCUMENT-LICENCE",
     "LICENCE, G, 摆花盆的应当申领花盆摆放许可证, RULE-LICENCE",
     "LICENCE, R, 申请从事花卉经营的应当具有本市户籍, LOCAL-RESIDENTS",
+    "PENALTY_KIND, R, 屡次乱贴春联的吊销印制单位的营业执照, REVOKE-BUSINESS-LICENCE",
+    "LICENCE, N, 开办花店的应当向县林业局申请《花店准许证》, DOCUMENT-LICENCE",
+    "LICENCE, N, 领取营业执照前应当取得县里核发的《花店准入意见书》, DOCUMENT-LICENCE",
+    "LICENCE, N, 申请人应当提交乐棠县户籍证明, LOCAL-RESIDENTS-DOCUMENT",
+    "LICENCE, N, 开办花店的应当具备本县户籍或者住满三年, LOCAL-RESIDENTS-DOCUMENT",
+    "COERCIVE, N, 执法人员可以暂扣花盆；暂扣期限不超过十日, SEIZURE-RULE",
+    "COERCIVE, N, '拒不搬走的由县城管局组织拆除，费用由摆放人承担', DOCUMENT-REMOVAL",
+    "COERCIVE, N, 拒不搬走的可以责成供水单位在期满后停止供应, UTILITIES",
     "COERCIVE, R, 执法人员可以扣押花盆, SEIZURE-REGULATION",
     "COERCIVE, G, 执法人员当场暂扣花盆, SEIZURE-RULE",
     "COERCIVE, R, 逾期不搬走花盆的由镇政府强制清除, FORCED-EXECUTION",
@@ -82,6 +90,36 @@ class SettingPowerRuleTest {
               assertThat(pair.superior().title()).contains("固体废物污染环境防治法");
               assertThat(pair.superior().article()).isEqualTo("27");
             });
+  }
+
+  @Test
+  void takesAFineForAnotherActOfTheSameArticleForNoBasis() {
+    assertThat(examine("PENALTY_KIND", "N", "未建立样灯检验档案或者样灯检验档案保存期限不足的处五百元罚款").conflicts())
+        .extracting(Conflict::rule)
+        .containsExactly("R-PENALTY_KIND-DOCUMENT-PENALTY");
+  }
+
+  @Test
+  void findsAPermitAddedToAnActivityThatSuperiorLawRules() {
+    String permit = "从事前款规定活动的，应当向县文旅局申请领取许可证；未取得许可证的，不得从事相关活动";
+
+    assertThat(examine("LICENCE", "R", "灯会举办者应当在灯架四周设置隔离绳，并安排专人看守灯架。\n" + permit).conflicts())
+        .extracting(Conflict::rule)
+        .containsExactly("R-LICENCE-ADDED-LICENCE");
+    assertThat(examine("LICENCE", "R", "在河滩放养白鹅的人应当清点鹅群。\n" + permit).conflicts()).isEmpty();
+    assertThat(examine("LICENCE", "R", "收集危险废物的单位应当建立台账。\n" + permit).conflicts()).isEmpty();
+  }
+
+  @Test
+  void measuresADraftCalledARegulationByThePowersOfOne() {
+    assertThat(
+            RuleBench.examine(
+                    new SettingPowerRule(ConflictType.PENALTY_KIND, "设定权"),
+                    DocumentKind.OTHER,
+                    "岳海市花卉条例",
+                    "第一条　乱贴春联的处二百元罚款。\n")
+                .conflicts())
+        .isEmpty();
   }
 
   @Test
