@@ -46,11 +46,11 @@ class ArchitectureTest {
       citator             -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle web
       office              ->
       library             -> search citator office index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm web
-      cases               -> search index corpus.document corpus.structure corpus.judgment corpus.citation web
+      cases               -> search office extract analysis index corpus.document corpus.structure corpus.judgment corpus.citation web
       conflict            -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm
       review              -> conflict search office ingest extract index corpus.document corpus.structure corpus.citation corpus.lifecycle web
       web                 ->
-      cli                 -> ingest extract index search citator library conflict review corpus.document corpus.structure corpus.citation
+      cli                 -> ingest extract index search citator library cases conflict review corpus.document corpus.structure corpus.citation
       app                 -> *
       """;
 

@@ -40,6 +40,11 @@ public final class DataFolder {
     return root.resolve("log").resolve("search.jsonl");
   }
 
+  /** Where the log of searches for similar cases is kept. */
+  public Path caseLog() {
+    return root.resolve("log").resolve("cases.jsonl");
+  }
+
   /** Where drafts that were handed in for review are kept. */
   public Path reviews() {
     return root.resolve("reviews");

@@ -25,6 +25,9 @@ import org.faheng.corpus.structure.Preface;
 import org.faheng.corpus.structure.PrefaceReader;
 import org.faheng.corpus.structure.StructureParser;
 import org.faheng.corpus.structure.Unit;
+import org.faheng.index.CaseField;
+import org.faheng.index.CaseText;
+import org.faheng.index.CaseTier;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
@@ -38,18 +41,47 @@ public final class DocumentAssembler {
   private DocumentAssembler() {}
 
   /** A text read into its tree, with what the index keeps of it. */
-  public record Assembled(IndexedDocument document, DocumentBody body, Preface preface) {}
+  public record Assembled(IndexedDocument document, DocumentBody body, Preface preface) {
+    private Assembled withCase(CaseText read) {
+      return new Assembled(document.withCase(read), body, preface);
+    }
+  }
 
   /** Reads tree and preface of {@code text} and names everything in it. Total. */
   public static Assembled assemble(String text, Manifestation file, ImportHints hints) {
     DocumentBody body = StructureParser.parse(text);
     Preface preface = PrefaceReader.read(body);
+    ImportHints told =
+        kind(preface, hints) == DocumentKind.OTHER
+            ? CaseReader.kind(text).map(hints::ofKind).orElse(hints)
+            : hints;
+    Assembled read = assemble(text, body, preface, file, told);
+    DocumentKind kind = read.document().expression().work().kind();
+    return CaseReader.isCase(kind) ? read.withCase(CaseReader.read(text)) : read;
+  }
+
+  /** The same for one line of a collection of judgments. */
+  static Assembled assemble(CollectionCase known, Manifestation file) {
+    String text = known.text();
+    DocumentBody body = StructureParser.parse(text);
+    CaseText read = CaseReader.read(text, known);
+    boolean published = !read.head().of(CaseField.TIER).contains(CaseTier.ORDINARY.label());
+    DocumentKind kind = published ? DocumentKind.CASE_EXAMPLE : DocumentKind.JUDGMENT;
+    Preface preface = PrefaceReader.read(body).titled(known.title());
+    return assemble(text, body, preface, file, ImportHints.NONE.ofKind(kind)).withCase(read);
+  }
+
+  private static Assembled assemble(
+      String text, DocumentBody body, Preface preface, Manifestation file, ImportHints hints) {
     Work work = work(preface, hints);
     Expression expression = expression(preface, work, file, hints);
     List<CitedPlace> cited = Citator.outgoing(work, body);
     List<IndexedProvision> provisions =
         body.units().stream().map(unit -> provision(unit, expression.uri(), body, cited)).toList();
-    DocumentSummary.Links links = links(work, cited, RepealReader.read(body, preface));
+    // a decision tells of laws that ended, it ends none
+    List<LifecycleEvent> ended =
+        CaseReader.isCase(work.kind()) ? List.of() : RepealReader.read(body, preface);
+    DocumentSummary.Links links = links(work, cited, ended);
     IndexedDocument document =
         new IndexedDocument(expression, file, preface.innerTitle(), links, text, provisions);
     return new Assembled(document, body, preface);

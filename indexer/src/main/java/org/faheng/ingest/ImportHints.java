@@ -28,6 +28,11 @@ public record ImportHints(
   /** Nothing is known besides the text. */
   public static final ImportHints NONE = new ImportHints("", null, null, null, null);
 
+  /** The same with that kind. */
+  ImportHints ofKind(DocumentKind other) {
+    return new ImportHints(title, other, published, inForceFrom, expiredBy);
+  }
+
   /** The hints as they are kept beside the original file. */
   Properties toProperties() {
     Properties properties = new Properties();

@@ -213,19 +213,45 @@ public final class Ingester {
 
   private Outcome add(SourceFiles.SourceFile source, String sha256) throws IOException {
     try {
-      return store(source, sha256, extractor.extract(source.file()));
+      return CollectionCase.isOne(source.file())
+          ? collected(source, sha256, CollectionCase.read(source.file()))
+          : read(source, sha256, extractor.extract(source.file()));
     } catch (ExtractionException e) {
       return refused(source, IngestFailure.Stage.EXTRACT, e.getMessage());
+    } catch (CollectionCase.NotACase e) {
+      return refused(source, IngestFailure.Stage.EXTRACT, e.reason());
     }
   }
 
-  private Outcome store(SourceFiles.SourceFile source, String sha256, ExtractedText text)
+  /**
+   * A line of a collection; where the collection says that it has the case twice, one is enough.
+   */
+  private Outcome collected(SourceFiles.SourceFile source, String sha256, CollectionCase line)
       throws IOException {
-    Manifestation file =
-        new Manifestation(source.path(), text.mediaType(), sha256, Files.size(source.file()));
-    DocumentAssembler.Assembled assembled =
-        DocumentAssembler.assemble(text.text(), file, source.hints());
-    List<String> remarks = new ArrayList<>(text.warnings());
+    if (line.isTwin()) {
+      return new Outcome.Unchanged();
+    }
+    Manifestation file = file(source, "application/json", sha256);
+    return store(source, DocumentAssembler.assemble(line, file), List.of());
+  }
+
+  private static Manifestation file(SourceFiles.SourceFile source, String mediaType, String sha256)
+      throws IOException {
+    return new Manifestation(source.path(), mediaType, sha256, Files.size(source.file()));
+  }
+
+  private Outcome read(SourceFiles.SourceFile source, String sha256, ExtractedText text)
+      throws IOException {
+    Manifestation file = file(source, text.mediaType(), sha256);
+    return store(
+        source, DocumentAssembler.assemble(text.text(), file, source.hints()), text.warnings());
+  }
+
+  private Outcome store(
+      SourceFiles.SourceFile source, DocumentAssembler.Assembled assembled, List<String> warnings)
+      throws IOException {
+    String sha256 = assembled.document().manifestation().sha256();
+    List<String> remarks = new ArrayList<>(warnings);
     remarks.addAll(assembled.body().warnings());
     IndexedDocument document = distinct(assembled.document(), remarks);
     originals.keep(source.file(), sha256, source.path(), source.hints());
@@ -273,6 +299,7 @@ public final class Ingester {
         document.innerTitle(),
         document.links(),
         document.text(),
-        provisions);
+        provisions,
+        document.caseText());
   }
 }

@@ -14,8 +14,9 @@ import org.faheng.extract.Archive;
 import org.faheng.extract.ExtractionException;
 
 /**
- * Lists the files behind the paths that people name: files, folders and zip archives. Two folders
- * may hold a file of the same name: both are then known by the name of their folder too.
+ * Lists the files behind the paths that people name: files, folders, zip archives and collections
+ * of judgments. Two folders may hold a file of the same name: both are then known by the name of
+ * their folder too.
  */
 final class SourceFiles {
   private final Path scratch;
@@ -98,7 +99,12 @@ final class SourceFiles {
   }
 
   private void addFile(Path file, String path, ImportHints hints) throws IOException {
-    if (!path.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+    String name = path.toLowerCase(Locale.ROOT);
+    if (CollectionFile.isOne(name)) {
+      failures.addAll(CollectionFile.split(file, path, scratch, files));
+      return;
+    }
+    if (!name.endsWith(".zip")) {
       files.add(new SourceFile(file, path, hints));
       return;
     }

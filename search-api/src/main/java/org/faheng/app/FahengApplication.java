@@ -1,6 +1,8 @@
 package org.faheng.app;
 
 import java.io.IOException;
+import org.faheng.cases.CaseLog;
+import org.faheng.cases.CaseSearch;
 import org.faheng.citator.CitedByLookup;
 import org.faheng.extract.TextExtractor;
 import org.faheng.index.LegalIndex;
@@ -26,6 +28,16 @@ public class FahengApplication {
   @Bean(destroyMethod = "close")
   SearchLog searchLog(DataFolder data) {
     return SearchLog.in(data.searchLog());
+  }
+
+  @Bean(destroyMethod = "close")
+  CaseLog caseLog(DataFolder data) {
+    return CaseLog.in(data.caseLog());
+  }
+
+  @Bean
+  CaseSearch caseSearch(LegalIndex index, CaseLog log) {
+    return new CaseSearch(index, log);
   }
 
   @Bean

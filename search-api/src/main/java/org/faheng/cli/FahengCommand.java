@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       CompareCommand.class,
       CitedByCommand.class,
       ReplayCommand.class,
+      CasesCommand.class,
       ReviewCommand.class,
       SweepCommand.class
     })

@@ -74,9 +74,21 @@ final class EndingClause {
     this.sentence = sentence;
     this.plain = TitleMention.blanked(sentence);
     this.titles =
-        TitleMention.all(sentence).stream()
-            .filter(title -> plain.charAt(title.open()) == '《')
-            .toList();
+        apart(
+            TitleMention.all(sentence).stream()
+                .filter(title -> plain.charAt(title.open()) == '《')
+                .toList());
+  }
+
+  /** A title named in the brackets behind another is told of it, and ended by nothing here. */
+  private static List<TitleMention> apart(List<TitleMention> titles) {
+    List<TitleMention> apart = new ArrayList<>();
+    for (TitleMention title : titles) {
+      if (apart.isEmpty() || title.open() >= apart.getLast().after()) {
+        apart.add(title);
+      }
+    }
+    return apart;
   }
 
   /** What the sentence ends, in text order. */

@@ -44,6 +44,24 @@ public record Preface(
     events = List.copyOf(events);
   }
 
+  /** The same under another title; an empty one changes nothing. */
+  public Preface titled(String other) {
+    return other.isEmpty()
+        ? this
+        : new Preface(
+            other,
+            innerTitle,
+            part,
+            kind,
+            authority,
+            jurisdiction,
+            number,
+            caseNumber,
+            events,
+            published,
+            inForceFrom);
+  }
+
   /** Last day of the validity period, inclusive; null where the text has none. */
   public @Nullable LocalDate validUntil() {
     return events.stream()

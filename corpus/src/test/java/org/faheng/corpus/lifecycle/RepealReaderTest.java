@@ -392,4 +392,9 @@ class RepealReaderTest {
       assertThat(read(text.toString())).as(text.toString()).isNotNull();
     }
   }
+
+  @Test
+  void readsOnWhereABracketBehindATitleNamesAnother() {
+    assertThat(told(clause("《犬舍办法》（曾由《犬舍管理办法》《犬只办法》修改）和《鸭舍办法》同时废止。"))).isEqualTo("犬舍办法；鸭舍办法");
+  }
 }
