@@ -13,7 +13,7 @@ import org.faheng.corpus.structure.Span;
 final class TimeLimitRule implements PairRule {
   private static final String ID = "R-TIME-LIMIT";
   private static final String BASIS = "立法法(2023) 第一百零七条";
-  private static final Pattern REMEDY = Pattern.compile("复议|起诉|诉讼");
+  private static final Pattern REMEDY = Pattern.compile("申请[^，。；]{0,8}复议|起诉|提起[^，。；]{0,8}诉讼|行政诉讼");
   private static final double LEAST_CONTEXT = 0.6;
   private static final double LEAST_COVER = 0.5;
   private static final double LEAST_SHARED = 40;

@@ -3,6 +3,7 @@ package org.faheng.corpus.norm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.faheng.corpus.document.FactTable;
 import org.faheng.corpus.norm.AgencyMention.Role;
 import org.faheng.corpus.structure.Span;
@@ -17,6 +18,10 @@ public final class AgencyReader {
   private static final List<String> LEADS = column("norm-agency-leads");
   private static final List<String> LEVELS = column("norm-agency-levels");
   private static final String LEVEL_CHARS = "省市县区乡镇旗州盟村级";
+
+  /** Subjects that begin like a level: 市场监督管理, 市容环境卫生. */
+  private static final Pattern SUBJECTS = Pattern.compile("市场|市容|市政|乡村|村镇|区域|区划");
+
   private static final int LONGEST = 40;
 
   private final String text;
@@ -154,7 +159,9 @@ public final class AgencyReader {
     while (more) {
       more = false;
       for (String level : LEVELS) {
-        if (rest.startsWith(level) && rest.length() > level.length() + 1) {
+        if (rest.startsWith(level)
+            && rest.length() > level.length() + 1
+            && !SUBJECTS.matcher(rest).lookingAt()) {
           rest = rest.substring(level.length());
           rest = rest.startsWith("、") ? rest.substring(1) : rest;
           more = true;
