@@ -39,6 +39,9 @@ final class PenaltyReader {
       Pattern.compile(
           "(?:违反|有)?(?:本|上述)?(?:法|条例|办法|规定)?(?:第[〇零一二三四五六七八九十百]+[条款项](?:之[一二三四五])?[、和或者至，]*)+|规定|行为|情形|之一|所列|单位|个人|组织|用人|境外|违反");
 
+  private static final Pattern BROKEN = Pattern.compile("^违反[^，。；]{2,40}规定(?:的)?，");
+  private static final Pattern SANCTION = Pattern.compile("的，(?=由|责令|处|对|没收|给予|可以|并|限期|予以)");
+
   private static final int SHORTEST_ACT = 5;
 
   private final DocumentBody body;
@@ -119,7 +122,11 @@ final class PenaltyReader {
         default -> null;
       };
     }
-    return null;
+    String act = bare(penalty.actText());
+    if (act.startsWith("个人")) {
+      return Subject.Kind.PERSON;
+    }
+    return act.startsWith("单位") ? Subject.Kind.UNIT : null;
   }
 
   private List<String> acts(int at) {
@@ -128,7 +135,7 @@ final class PenaltyReader {
     if (earlier.find()) {
       return ofParagraphBefore(at, earlier.group("items"));
     }
-    String own = penalty.actText();
+    String own = bare(penalty.actText());
     if (STAGE_ONLY.matcher(own).lookingAt() || own.contains("罚款")) {
       return at > 0 && sameParagraph(at - 1, at) ? acts(at - 1) : List.of();
     }
@@ -136,6 +143,13 @@ final class PenaltyReader {
       return List.of(own);
     }
     return penalty.punished().stream().flatMap(cited -> wordsOf(cited).stream()).toList();
+  }
+
+  /** The act without the provision it breaks before it and the sanction behind it. */
+  private static String bare(String act) {
+    String after = BROKEN.matcher(act).replaceFirst("");
+    Matcher sanction = SANCTION.matcher(after);
+    return sanction.find() ? after.substring(0, sanction.start()) : after;
   }
 
   private boolean sameParagraph(int one, int other) {
