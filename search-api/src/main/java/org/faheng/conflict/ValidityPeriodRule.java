@@ -54,6 +54,14 @@ final class ValidityPeriodRule implements DocumentRule {
           LONG,
           "有效期：本件规定“%s”，超过%s最长%d年的期限（%s）"
               .formatted(found.group(), trial ? "暂行、试行文件" : "规范性文件", most, limit.source()));
+    } else if (expired(text, examination.law().day()).isPresent()) {
+      MatchResult found = expired(text, examination.law().day()).orElseThrow();
+      report(
+          examination,
+          new Span(found.start(), found.end()),
+          LONG,
+          "有效期：本件规定“%s”，到审查之日（%s）已经届满；届满未续期的自动失效"
+              .formatted(found.group(), examination.law().day()));
     } else if (!TOLD.matcher(text).find()) {
       DraftClause last = draft.clauses().getLast();
       report(
@@ -83,6 +91,14 @@ final class ValidityPeriodRule implements DocumentRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** The end of the validity, where it lies before {@code day}. */
+  private static Optional<MatchResult> expired(String text, LocalDate day) {
+    Matcher until = UNTIL.matcher(text);
+    return until.find() && date(until, "u").filter(end -> end.isBefore(day)).isPresent()
+        ? Optional.of(until.toMatchResult())
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> date(Matcher matcher, String prefix) {

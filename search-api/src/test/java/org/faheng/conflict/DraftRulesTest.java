@@ -47,6 +47,15 @@ class DraftRulesTest {
   }
 
   @Test
+  void findsAValidityThatIsOver() {
+    assertThat(validity("乐棠县养花办法", "本办法自2020年1月1日起施行，有效期至2024年12月31日").conflicts())
+        .singleElement()
+        .extracting(Conflict::explanation)
+        .asString()
+        .contains("2025-06-01", "届满");
+  }
+
+  @Test
   void asksOnlyNormativeDocumentsForTheirValidity() {
     assertThat(examine(new ValidityPeriodRule(), "第一条　爱护花草。\n").conflicts()).isEmpty();
   }
