@@ -83,8 +83,8 @@ if (window.matchMedia('(max-width: 56rem)').matches) {
   document.querySelectorAll('details.fold').forEach((fold) => { fold.open = false; });
 }
 
-// "[" and "]" go to the change before and after; the chapter being read is marked in the contents.
-const changes = Array.from(document.querySelectorAll('.pair.change'));
+// "[" and "]" go to the change or the case before and after; the chapter being read is marked in the contents.
+const changes = Array.from(document.querySelectorAll('.pair.change, .case'));
 
 /** The change after (1) or before (-1) the chosen one, or where none is in sight, the place read. */
 function beside(step) {

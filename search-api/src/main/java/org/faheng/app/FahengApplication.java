@@ -1,6 +1,7 @@
 package org.faheng.app;
 
 import java.io.IOException;
+import org.faheng.cases.CaseIntake;
 import org.faheng.cases.CaseLog;
 import org.faheng.cases.CaseSearch;
 import org.faheng.citator.CitedByLookup;
@@ -38,6 +39,11 @@ public class FahengApplication {
   @Bean
   CaseSearch caseSearch(LegalIndex index, CaseLog log) {
     return new CaseSearch(index, log);
+  }
+
+  @Bean
+  CaseIntake caseIntake(TextExtractor extractor) {
+    return new CaseIntake(extractor);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.faheng.cases.CaseReply.Hit;
 import org.faheng.cases.CaseReply.Passage;
 import org.faheng.cases.SimilarityReason.Element;
+import org.faheng.cases.SimilarityReason.Side;
 import org.faheng.corpus.judgment.Docket;
 import org.faheng.corpus.judgment.Judgment;
 import org.faheng.corpus.judgment.JudgmentParser;
@@ -61,7 +62,9 @@ final class CaseCards {
         gist(hit.text().parts(), text),
         cut(words(hit.text().parts(), CasePart.Kind.RESULT, text), LONGEST_RESULT),
         why.same().stream().map(CaseCards::name).toList(),
-        why.different().stream().map(CaseCards::differing).toList(),
+        why.different().stream().filter(CaseCards::tells).map(CaseCards::differing).toList(),
+        only(why, Side.HERE),
+        only(why, Side.THERE),
         shared(head),
         why.passages().stream().map(pair -> passage(pair, text)).toList(),
         hit.score(),
@@ -73,7 +76,20 @@ final class CaseCards {
   }
 
   private static String name(Element element) {
-    return element.group() + "：" + element.name();
+    String name = element.name();
+    return element.group() + "：" + (name.contains("#") ? CitedPlaces.named(name) : name);
+  }
+
+  /** Of the many provisions that a case cites, only those matter that the case at hand names. */
+  private static boolean tells(Element element) {
+    return element.side() != Side.THERE || !element.name().contains("#");
+  }
+
+  private static List<String> only(SimilarityReason why, Side side) {
+    return why.different().stream()
+        .filter(element -> element.side() == side && !element.name().contains("#"))
+        .map(Element::name)
+        .toList();
   }
 
   private static String differing(Element element) {

@@ -1,7 +1,10 @@
 package org.faheng.cases;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.faheng.corpus.judgment.Area;
 import org.faheng.corpus.judgment.Judgment;
 import org.faheng.corpus.judgment.JudgmentParser;
 
@@ -11,17 +14,16 @@ final class CaseFeatures {
 
   private CaseFeatures() {}
 
-  /** Features of typed facts; those of another type of case than {@code type} are left out. */
+  /** Features of typed facts, read as those of a case of {@code type} where that is known. */
   static List<CaseFeature> of(String facts, String type) {
     Judgment read = JudgmentParser.parse(facts);
-    return of(facts, read).stream()
-        .filter(feature -> type.isEmpty() || !foreign(feature, type))
-        .toList();
+    return of(facts, area(type).map(read::in).orElse(read));
   }
 
-  /** Administrative acts and procedure say nothing of a crime. */
-  private static boolean foreign(CaseFeature feature, String type) {
-    return type.equals("刑事") && feature.group().equals("行政行为");
+  private static Optional<Area> area(String type) {
+    return Arrays.stream(Area.values())
+        .filter(area -> !type.isEmpty() && area.label().equals(type))
+        .findFirst();
   }
 
   /** Features of a judgment. */

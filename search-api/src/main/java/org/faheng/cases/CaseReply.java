@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tiers what each tier gave, in the order of the opinion
  * @param outcomes results of all cases compared closely, most frequent first
  * @param facets counts among the nearest cases, by the name of the field
+ * @param provisions provisions that the listed cases cite, most frequent first
  * @param compared how many cases were compared
  * @param snapshot state of the index
  * @param masked whether personal data were masked
@@ -32,6 +33,7 @@ public record CaseReply(
     List<Tier> tiers,
     List<Tally> outcomes,
     Map<String, List<Tally>> facets,
+    List<Tally> provisions,
     int compared,
     double tookMillis,
     String snapshot,
@@ -41,6 +43,7 @@ public record CaseReply(
     hits = List.copyOf(hits);
     tiers = List.copyOf(tiers);
     outcomes = List.copyOf(outcomes);
+    provisions = List.copyOf(provisions);
   }
 
   /** The same under the name of a question in a batch. */
@@ -55,6 +58,7 @@ public record CaseReply(
         tiers,
         outcomes,
         facets,
+        provisions,
         compared,
         tookMillis,
         snapshot,
@@ -105,6 +109,8 @@ public record CaseReply(
    * @param result what it decided, cut likewise
    * @param same elements that both cases have
    * @param different elements that only one has, or that one affirms and the other denies
+   * @param onlyHere circumstances that only the case at hand has, without their group
+   * @param onlyThere circumstances that only this case has, likewise
    * @param provisions cited by both
    * @param passages sentences that say nearly the same
    * @param covered share of the weight of the facts that the case says too, 0 to 1
@@ -126,6 +132,8 @@ public record CaseReply(
       String result,
       List<String> same,
       List<String> different,
+      List<String> onlyHere,
+      List<String> onlyThere,
       List<String> provisions,
       List<Passage> passages,
       double score,
@@ -136,6 +144,8 @@ public record CaseReply(
       chain = List.copyOf(chain);
       same = List.copyOf(same);
       different = List.copyOf(different);
+      onlyHere = List.copyOf(onlyHere);
+      onlyThere = List.copyOf(onlyThere);
       provisions = List.copyOf(provisions);
       passages = List.copyOf(passages);
     }

@@ -3,16 +3,15 @@ package org.faheng.cases;
 import static org.faheng.office.OfficialDocument.BODY;
 import static org.faheng.office.OfficialDocument.BOLD;
 import static org.faheng.office.OfficialDocument.SIZE_3;
-import static org.faheng.office.OfficialDocument.SIZE_SMALL_4;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -27,6 +26,8 @@ import org.faheng.cases.CaseReply.Tier;
 import org.faheng.corpus.structure.ChineseNumeral;
 import org.faheng.corpus.structure.Span;
 import org.faheng.office.OfficialDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /**
  * 类案检索报告: an answer in the layout of official documents, after 第八条 of the opinion (法发〔2020〕24号):
@@ -36,7 +37,14 @@ import org.faheng.office.OfficialDocument;
 public final class CaseReport {
   private static final List<String> COLUMNS =
       List.of("案号", "法院", "审级链", "要点", "相同要素", "不同要素", "结论");
-  private static final int[] WIDTHS = {13, 12, 16, 22, 14, 14, 9};
+
+  /** Of the width of the lines, in hundredths. */
+  private static final int[] WIDTHS = {13, 11, 17, 20, 15, 15, 9};
+
+  private static final int MOST_ELEMENTS = 5;
+  private static final int LONGEST_GIST = 90;
+  private static final int LONGEST_FACTS = 500;
+  private static final double SIZE_5 = 10.5;
   private static final String BLANK = "　";
 
   private final CaseReply reply;
@@ -59,6 +67,7 @@ public final class CaseReport {
 
   /** Writes the document as docx. */
   public void write(OutputStream out) throws IOException {
+    page.made(reply.time());
     page.title("类案检索报告");
     page.subtitle("（机器检索稿，待检索人核定）");
     page.gap();
@@ -83,7 +92,11 @@ public final class CaseReport {
     words("案件：" + orNot(request.title()));
     words("案由：" + orNot(String.join("、", request.causes())) + suggested());
     words("争议焦点：" + orNot(request.issues().replace('\n', '；')));
-    words("案情：" + cut(request.facts().replaceAll("\\s*\\n\\s*", BLANK), 600));
+    words("案情：" + cut(request.facts().replaceAll("\\s*\\n\\s*", BLANK), LONGEST_FACTS) + rest());
+  }
+
+  private String rest() {
+    return reply.request().facts().length() > LONGEST_FACTS ? "（其余见检索记录）" : "";
   }
 
   private String suggested() {
@@ -101,10 +114,14 @@ public final class CaseReport {
     words("索引快照：" + reply.snapshot());
     words("检索记录：" + (reply.record().isEmpty() ? "未留存" : reply.record()));
     words("案件类型：" + (request.type().isEmpty() ? "不限" : request.type()));
-    words("涉及条款：" + orNot(String.join("、", request.provisions())));
+    words("涉及条款：" + orNot(provisions(request)));
     words("受理法院：" + orNot(request.court()) + "；上一级法院：" + orNot(request.courtAbove()));
     words("省份：" + orNot(request.province()));
     words("筛选：" + (request.filters().isEmpty() ? "无" : String.join("、", filters(request))));
+  }
+
+  private static String provisions(CaseRequest request) {
+    return request.provisions().stream().map(CitedPlaces::named).collect(Collectors.joining("、"));
   }
 
   private static List<String> filters(CaseRequest request) {
@@ -143,14 +160,33 @@ public final class CaseReport {
       return;
     }
     XWPFTable table = page.document().createTable(cases.size() + 1, COLUMNS.size());
-    table.setTableAlignment(TableRowAlign.CENTER);
-    table.setWidth("100%");
+    layout(table);
     table.getRow(0).setRepeatHeader(true);
     fill(table.getRow(0), COLUMNS, BOLD);
     for (int i = 0; i < cases.size(); i++) {
       fill(table.getRow(i + 1), cells(cases.get(i)), BODY);
-      table.getRow(i + 1).setCantSplitRow(false);
+      table.getRow(i + 1).setCantSplitRow(true);
     }
+  }
+
+  /** Columns keep their widths, whatever stands in them. */
+  private static void layout(XWPFTable table) {
+    table.setWidth(String.valueOf(OfficialDocument.TEXT_WIDTH));
+    table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+    CTTblGrid grid =
+        table.getCTTbl().getTblGrid() == null
+            ? table.getCTTbl().addNewTblGrid()
+            : table.getCTTbl().getTblGrid();
+    for (int i = grid.sizeOfGridColArray() - 1; i >= 0; i--) {
+      grid.removeGridCol(i);
+    }
+    for (int width : WIDTHS) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(twips(width)));
+    }
+  }
+
+  private static int twips(int hundredths) {
+    return OfficialDocument.TEXT_WIDTH * hundredths / 100;
   }
 
   private static List<String> cells(Hit hit) {
@@ -158,10 +194,22 @@ public final class CaseReport {
         hit.caseNumber().isEmpty() ? hit.title() : hit.caseNumber(),
         orNot(hit.court()),
         chain(hit),
-        orNot(hit.gist()),
-        orNot(String.join("；", hit.same())),
-        orNot(String.join("；", hit.different())),
+        orNot(cut(hit.gist(), LONGEST_GIST)),
+        orNot(some(hit.same())),
+        differences(hit),
         orNot(String.join("、", hit.outcomes())));
+  }
+
+  private static String differences(Hit hit) {
+    String here = hit.onlyHere().isEmpty() ? "" : "仅待决案件：" + some(hit.onlyHere());
+    String there = hit.onlyThere().isEmpty() ? "" : "仅本案：" + some(hit.onlyThere());
+    return orNot(here + (here.isEmpty() || there.isEmpty() ? "" : "。") + there);
+  }
+
+  /** The first few of many; the page and the record have them all. */
+  private static String some(List<String> elements) {
+    String first = elements.stream().limit(MOST_ELEMENTS).collect(Collectors.joining("、"));
+    return elements.size() > MOST_ELEMENTS ? first + "等 " + elements.size() + " 项" : first;
   }
 
   private static String chain(Hit hit) {
@@ -178,9 +226,9 @@ public final class CaseReport {
   private static void fill(XWPFTableRow row, List<String> texts, String font) {
     for (int i = 0; i < texts.size(); i++) {
       XWPFTableCell cell = row.getCell(i);
-      cell.setWidth(WIDTHS[i] + "%");
+      cell.setWidth(String.valueOf(twips(WIDTHS[i])));
       XWPFParagraph paragraph = cell.getParagraphs().getFirst();
-      OfficialDocument.run(paragraph, texts.get(i), font, SIZE_SMALL_4 - 2);
+      OfficialDocument.run(paragraph, texts.get(i), font, SIZE_5);
     }
   }
 
@@ -261,7 +309,7 @@ public final class CaseReport {
   }
 
   private static String cut(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest) + "……（其余见检索记录）";
+    return text.length() <= longest ? text : text.substring(0, longest) + "……";
   }
 
   private void words(String text) {

@@ -6,12 +6,13 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faheng.cases.CaseReply.Hit;
 import org.faheng.cases.CaseReply.Tally;
@@ -101,6 +102,7 @@ public final class CaseSearch {
         found.tiers().stream().map(tier -> tier(tier, compared)).toList(),
         outcomes(compared.values()),
         facets(nearest),
+        provisions(found),
         nearest.compared(),
         (System.nanoTime() - start) / 1e6,
         nearest.snapshot(),
@@ -157,17 +159,27 @@ public final class CaseSearch {
   }
 
   private static List<Tally> outcomes(Collection<Hit> cases) {
-    Map<String, Long> counts = new HashMap<>();
-    cases.stream()
-        .flatMap(hit -> hit.outcomes().isEmpty() ? Stream.of("未读出") : hit.outcomes().stream())
-        .forEach(outcome -> counts.merge(outcome, 1L, Long::sum));
+    return tallied(
+        cases.stream()
+            .flatMap(hit -> hit.outcomes().isEmpty() ? Stream.of("未读出") : hit.outcomes().stream()));
+  }
+
+  private static List<Tally> provisions(SimilarCases found) {
+    return tallied(
+        shown(found)
+            .collect(Collectors.toMap(hit -> hit.document().uri(), hit -> hit, (a, b) -> a))
+            .values()
+            .stream()
+            .flatMap(hit -> hit.text().head().provisions().stream()));
+  }
+
+  /** Each value with how often it comes, most frequent first. */
+  private static List<Tally> tallied(Stream<String> values) {
+    Map<String, Long> counts =
+        values.collect(Collectors.groupingBy(value -> value, Collectors.counting()));
     return counts.entrySet().stream()
         .map(entry -> new Tally(entry.getKey(), entry.getValue()))
-        .sorted(
-            (a, b) ->
-                a.count() == b.count()
-                    ? a.value().compareTo(b.value())
-                    : Long.compare(b.count(), a.count()))
+        .sorted(Comparator.comparingLong(Tally::count).reversed().thenComparing(Tally::value))
         .toList();
   }
 

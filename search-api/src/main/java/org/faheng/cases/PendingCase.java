@@ -2,6 +2,7 @@ package org.faheng.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.faheng.corpus.judgment.Cause;
 import org.faheng.corpus.judgment.CitedProvision;
@@ -16,12 +17,15 @@ import org.faheng.corpus.structure.Span;
 /** 待决案件读取: reads what a search needs from the text of a file: facts, issues, cause, provisions. */
 public final class PendingCase {
   private static final int MOST_PROVISIONS = 12;
+  private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
 
   private PendingCase() {}
 
   /**
    * The request that {@code text} gives. A decision, application or complaint is read part by part;
    * any other text is taken as facts as a whole.
+   *
+   * @param title name of the case or of its file
    */
   public static CaseRequest of(String title, String text) {
     Judgment read = JudgmentParser.parse(text);
@@ -29,7 +33,7 @@ public final class PendingCase {
     Court court = read.court();
     boolean judged = known && !read.type().byAgency();
     return new CaseRequest(
-        title,
+        ENDING.matcher(title).replaceFirst(""),
         facts(text, read, known),
         issues(text, read),
         known ? type(read) : "",

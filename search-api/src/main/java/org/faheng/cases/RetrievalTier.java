@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faheng.corpus.document.Jurisdiction;
 import org.faheng.index.CaseField;
 import org.faheng.index.CaseFilter;
 import org.faheng.index.CaseTier;
@@ -69,9 +70,22 @@ public enum RetrievalTier {
     return CaseFilter.NONE.with(field, Set.of(value));
   }
 
+  /** A court is printed with its province or without. */
   private static Set<String> courts(CaseProfile profile) {
     return Stream.of(profile.court(), profile.courtAbove())
         .filter(name -> !name.isEmpty())
+        .flatMap(name -> Stream.of(name, profile.province() + name, local(name, profile)))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String local(String name, CaseProfile profile) {
+    String province = profile.province();
+    String named =
+        province.isEmpty()
+            ? Jurisdiction.leading(name).map(Jurisdiction::province).orElse("")
+            : province;
+    return name.startsWith(named) && !name.equals(named + HIGH + "人民法院")
+        ? name.substring(named.length())
+        : name;
   }
 }

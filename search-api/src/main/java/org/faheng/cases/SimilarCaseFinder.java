@@ -9,10 +9,8 @@ import org.faheng.index.CaseHits;
 import org.faheng.index.CaseHits.CaseHit;
 import org.faheng.index.CaseHits.LikelyCause;
 import org.faheng.index.LegalIndex;
-import org.springframework.stereotype.Component;
 
 /** 类案检索: looks for the cases like the one at hand, over all and tier by tier. */
-@Component
 public final class SimilarCaseFinder {
   private static final int RECENT_YEARS = 3;
   private static final int NEAREST_OF_TIER = 100;

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -122,6 +127,18 @@ public final class OfficialDocument {
   /** The document, for tables. */
   public XWPFDocument document() {
     return document;
+  }
+
+  /**
+   * Says when the document was made instead of when it is written, so that the same content gives
+   * the same document.
+   *
+   * @param time local, such as 2024-01-31 10:00:00
+   */
+  public void made(String time) {
+    Instant made =
+        LocalDateTime.parse(time.replace(' ', 'T')).atZone(ZoneId.systemDefault()).toInstant();
+    document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(made)));
   }
 
   /** A centred line in the type of titles. */

@@ -2,7 +2,6 @@ package org.faheng.review;
 
 import java.time.LocalDate;
 import org.faheng.corpus.document.DocumentKind;
-import org.faheng.extract.ExtractionException;
 import org.faheng.web.Days;
 import org.faheng.web.Refusal;
 import org.faheng.web.RequestLimits;
@@ -47,23 +46,5 @@ final class Intake {
   static String below(String title, String text) {
     String head = title.strip();
     return head.isEmpty() || text.stripLeading().startsWith(head) ? text : head + "\n" + text;
-  }
-
-  /** Why a file cannot be reviewed, as an answer to the request. */
-  static Refusal refusal(ExtractionException e) {
-    String reason = e.getMessage();
-    return switch (e.reason()) {
-      case TOO_LARGE, ARCHIVE_BOMB -> Refusal.tooLarge(reason);
-      case UNSUPPORTED -> Refusal.unsupported(reason);
-      case EMPTY,
-          ENCRYPTED,
-          CORRUPT,
-          TIMEOUT,
-          OUT_OF_MEMORY,
-          OCR_MISSING,
-          UNKNOWN_ENCODING,
-          NO_TEXT ->
-          Refusal.unreadable(reason);
-    };
   }
 }

@@ -93,7 +93,7 @@ class ReviewApiController {
       source.writeTo(file);
       return desk.check(file, said, Days.orToday("asOf", asOf));
     } catch (ExtractionException e) {
-      throw Intake.refusal(e);
+      throw Refusal.of(e);
     } finally {
       remove(folder);
     }

@@ -64,7 +64,7 @@ class ReviewController {
       Submission said = Intake.submission(Intake.nameOf(title, text), kind, authority, date);
       return shown(receive(() -> utf8(Intake.below(title, text)), said, day));
     } catch (ExtractionException e) {
-      return refused(Intake.refusal(e), filled);
+      return refused(Refusal.of(e), filled);
     } catch (Refusal refusal) {
       return refused(refusal, filled);
     }
@@ -113,7 +113,7 @@ class ReviewController {
       return shown(
           desk.again(id, said, Days.orToday("asOf", asOf)).orElseThrow(ReviewController::unknown));
     } catch (ExtractionException e) {
-      throw Intake.refusal(e);
+      throw Refusal.of(e);
     }
   }
 
@@ -134,7 +134,7 @@ class ReviewController {
       Optional<ReviewDesk.Reviewed> found = desk.open(id);
       return found.orElseThrow(ReviewController::unknown);
     } catch (ExtractionException e) {
-      throw Intake.refusal(e);
+      throw Refusal.of(e);
     }
   }
 

@@ -42,7 +42,7 @@ final class SearchPages {
   SearchBox box(SearchCriteria criteria) {
     List<SearchBox.Tab> tabs = new ArrayList<>();
     Arrays.stream(Scope.values()).map(scope -> tab(criteria, scope)).forEach(tabs::add);
-    tabs.add(SearchBox.reviewTab(false));
+    tabs.addAll(SearchBox.deskTabs(""));
     return new SearchBox(
         criteria.question(), criteria.scope(), criteria.titles(), criteria.exact(), tabs);
   }

@@ -1,5 +1,7 @@
 package org.faheng.web;
 
+import org.faheng.extract.ExtractionException;
+
 /** 不能受理: a request that cannot be answered, with the reason in Chinese for the person asking. */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -33,6 +35,24 @@ public final class Refusal extends RuntimeException {
   /** What was handed in arrived well, but cannot be read (422). */
   public static Refusal unreadable(String reason) {
     return new Refusal(422, reason);
+  }
+
+  /** Why a file that was handed in cannot be read. */
+  public static Refusal of(ExtractionException e) {
+    String reason = e.getMessage();
+    return switch (e.reason()) {
+      case TOO_LARGE, ARCHIVE_BOMB -> tooLarge(reason);
+      case UNSUPPORTED -> unsupported(reason);
+      case EMPTY,
+          ENCRYPTED,
+          CORRUPT,
+          TIMEOUT,
+          OUT_OF_MEMORY,
+          OCR_MISSING,
+          UNKNOWN_ENCODING,
+          NO_TEXT ->
+          unreadable(reason);
+    };
   }
 
   /** The HTTP status. */

@@ -9,8 +9,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * 请求上限: no parameter longer than a question may be, but for a text handed in for review, and not
- * too many of them.
+ * 请求上限: no parameter longer than a question may be, but for a text handed in, and not too many of
+ * them.
  */
 @Component
 public class RequestLimits implements HandlerInterceptor, WebMvcConfigurer {
@@ -20,6 +20,7 @@ public class RequestLimits implements HandlerInterceptor, WebMvcConfigurer {
   public static final int LONGEST_TEXT = 500_000;
 
   private static final int LONGEST_TOKEN = 2000;
+  private static final int LONGEST_LIST = 5000;
   private static final long LARGEST_JSON = 8L << 20;
   private static final int MOST_VALUES = 100;
 
@@ -52,6 +53,7 @@ public class RequestLimits implements HandlerInterceptor, WebMvcConfigurer {
     return switch (name) {
       case "after" -> LONGEST_TOKEN;
       case "text" -> LONGEST_TEXT;
+      case "issues", "provisions", "causes" -> LONGEST_LIST;
       default -> LONGEST_QUESTION;
     };
   }

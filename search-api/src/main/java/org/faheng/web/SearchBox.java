@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record SearchBox(
     String question, Scope scope, boolean titles, boolean exact, List<Tab> tabs) {
 
+  private static final String CASES = "/cases";
+  private static final String REVIEW = "/review";
+
   /**
    * One tab.
    *
@@ -31,29 +34,38 @@ public record SearchBox(
 
   /** An empty box on a page that is no result of a search. */
   public static SearchBox empty() {
-    return new SearchBox("", Scope.ALL, false, false, plainTabs(false));
+    return new SearchBox("", Scope.ALL, false, false, plainTabs(""));
   }
 
   /** An empty box above the pages of reviews. */
   public static SearchBox onReview() {
-    return new SearchBox("", Scope.ALL, false, false, plainTabs(true));
+    return new SearchBox("", Scope.ALL, false, false, plainTabs(REVIEW));
   }
 
-  /** The tab that leads to the reviews; it holds no documents to count. */
-  public static Tab reviewTab(boolean current) {
-    return new Tab("审查", "/review", current, null);
+  /** An empty box above the pages of similar cases. */
+  public static SearchBox onCases() {
+    return new SearchBox("", Scope.ALL, false, false, plainTabs(CASES));
+  }
+
+  /**
+   * The tabs behind those of searches, that at {@code current} open; they hold nothing to count.
+   */
+  public static List<Tab> deskTabs(String current) {
+    return List.of(
+        new Tab("类案", CASES, current.equals(CASES), null),
+        new Tab("审查", REVIEW, current.equals(REVIEW), null));
   }
 
   /** The same with a question in it, for a page that could not answer it. */
   static SearchBox holding(String question) {
-    return new SearchBox(question, Scope.ALL, false, false, plainTabs(false));
+    return new SearchBox(question, Scope.ALL, false, false, plainTabs(""));
   }
 
-  private static List<Tab> plainTabs(boolean review) {
+  private static List<Tab> plainTabs(String current) {
     Stream<Tab> scopes =
         Arrays.stream(Scope.values())
             .map(scope -> new Tab(scope.label(), address(scope), false, null));
-    return Stream.concat(scopes, Stream.of(reviewTab(review))).toList();
+    return Stream.concat(scopes, deskTabs(current).stream()).toList();
   }
 
   private static String address(Scope scope) {

@@ -51,6 +51,26 @@ public record Judgment(
     missing = List.copyOf(missing);
   }
 
+  /** The same as a document of another branch, where a person knows better than the text tells. */
+  public Judgment in(Area other) {
+    return new Judgment(
+        type,
+        other,
+        procedure,
+        court,
+        docket,
+        parties,
+        causes,
+        sections,
+        items,
+        outcomes,
+        sentences,
+        provisions,
+        chain,
+        signature,
+        missing);
+  }
+
   /** Every section of one part, in order. */
   public List<Section> all(Part part) {
     return sections.stream().filter(section -> section.part() == part).toList();

@@ -1,0 +1,103 @@
+package org.faheng.cases;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 类案检索表: the fields of the form. Lists are written one value a line or between 、.
+ *
+ * @param problem why nothing was searched; null where nothing was wrong
+ */
+record CaseForm(
+    String title,
+    String text,
+    String issues,
+    String type,
+    String causes,
+    String provisions,
+    String province,
+    String court,
+    String courtAbove,
+    List<String> filters,
+    boolean everyTier,
+    String person,
+    int cases,
+    @Nullable String problem) {
+
+  static CaseForm empty(int cases) {
+    return of(CaseRequest.of("")).among(cases);
+  }
+
+  static CaseForm of(CaseRequest asked) {
+    return new CaseForm(
+        asked.title(),
+        asked.facts(),
+        asked.issues(),
+        asked.type(),
+        String.join("、", asked.causes()),
+        String.join("、", asked.provisions()),
+        asked.province(),
+        asked.court(),
+        asked.courtAbove(),
+        asked.filters(),
+        asked.everyTier(),
+        asked.person(),
+        0,
+        null);
+  }
+
+  /** The values of a list as a person writes them. */
+  static List<String> list(String written) {
+    return Arrays.stream(written.split("[、，,；;\\n]+"))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  CaseRequest request() {
+    return new CaseRequest(
+        title,
+        text,
+        issues,
+        type,
+        list(causes),
+        list(provisions),
+        province,
+        court,
+        courtAbove,
+        filters,
+        LocalDate.now(),
+        everyTier,
+        CaseRequest.SIZE,
+        person);
+  }
+
+  CaseForm because(String reason) {
+    return copy(cases, reason);
+  }
+
+  CaseForm among(int known) {
+    return copy(known, problem);
+  }
+
+  private CaseForm copy(int known, @Nullable String reason) {
+    return new CaseForm(
+        title,
+        text,
+        issues,
+        type,
+        causes,
+        provisions,
+        province,
+        court,
+        courtAbove,
+        filters,
+        everyTier,
+        person,
+        known,
+        reason);
+  }
+}

@@ -1,0 +1,82 @@
+package org.faheng.cases;
+
+import java.util.List;
+import org.faheng.search.TextPart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 类案页: a search for similar cases and what came of it, as the template shows it.
+ *
+ * @param form what was asked, to be changed and asked again
+ * @param features circumstances and sums read from the facts
+ * @param votes causes to confirm
+ * @param tiers what each tier gave
+ * @param cases the nearest cases, compared
+ * @param facets what the nearest can be narrowed by
+ * @param chart results of the listed cases as bars
+ * @param repeated what became of the search since it was recorded, in Chinese; null where it is the
+ *     same
+ */
+record CasePage(
+    CaseReply reply,
+    CaseForm form,
+    List<String> features,
+    List<Vote> votes,
+    List<TierPart> tiers,
+    List<CasePart> cases,
+    List<FacetPart> facets,
+    Chart chart,
+    @Nullable String repeated) {
+
+  /** A cause with its share in percent. */
+  record Vote(String cause, long percent) {}
+
+  /** A tier with links to its cases. */
+  record TierPart(String label, String note, String style, List<Link> cases) {}
+
+  /** Where to read on. */
+  record Link(String label, String href) {}
+
+  /**
+   * A case.
+   *
+   * @param facts court, tier, year and result in a line
+   * @param where its page
+   */
+  record CasePart(
+      String anchor,
+      String title,
+      String where,
+      String facts,
+      List<StepPart> chain,
+      boolean changed,
+      String gist,
+      String result,
+      List<String> same,
+      List<String> different,
+      List<Link> provisions,
+      List<Pair> passages) {}
+
+  /** One decision of the chain; its page where another document of the index tells of it. */
+  record StepPart(String label, @Nullable String href, boolean own) {}
+
+  /** Two sentences that are alike. */
+  record Pair(List<TextPart> here, List<TextPart> there) {}
+
+  /** Values of one field. */
+  record FacetPart(String label, List<Choice> values) {}
+
+  /**
+   * A value to narrow by, or to take back.
+   *
+   * @param name name of the button
+   * @param value value of the button
+   */
+  record Choice(String label, long count, String name, String value, boolean chosen) {}
+
+  /** A picture of bars. */
+  record Chart(int width, int height, List<Bar> bars) {}
+
+  /** One bar with its label left of it and its count right of it. */
+  record Bar(String label, long count, int x, int y, int width, int height) {}
+}
