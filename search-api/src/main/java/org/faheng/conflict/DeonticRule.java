@@ -16,6 +16,9 @@ final class DeonticRule implements PairRule {
   private static final double LEAST_COVER = 0.6;
   private static final double LEAST_FOLLOWS = 0.6;
 
+  /** 应当先…再… and 不得未先…就… often say the same: a duty beside a ban is for a person to read. */
+  private static final double TURNED = 0.7;
+
   @Override
   public String scope() {
     return "应当、可以、不得是否与上位法相反";
@@ -82,10 +85,11 @@ final class DeonticRule implements PairRule {
     Modality other = ((Element.Mode) match.superior().element()).modality();
     String own = draft.span().of(match.pair().reading().text());
     String theirs = other.span().of(superior.reading().text());
+    boolean turned = draft.kind() != Kind.PERMISSION && other.kind() != Kind.PERMISSION;
     return new Conflict(
         ConflictType.DEONTIC,
-        Severity.HIGH,
-        match.score(),
+        turned ? Severity.MEDIUM : Severity.HIGH,
+        turned ? match.score() * TURNED : match.score(),
         match.pair().clause(),
         List.of(match.pair().clause().inDraft(draft.span())),
         superior.evidence(other.span()),
