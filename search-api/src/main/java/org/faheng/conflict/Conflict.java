@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what sort of problem
  * @param severity how much depends on it; INFO is a mere hint
- * @param confidence how likely a reader agrees, 0 to 1, as measured on labelled texts
+ * @param confidence how likely a reader agrees, 0 to 1: an estimate of the rule, not fitted
  * @param clause the clause of the draft
  * @param marks the words in question, in the draft's text, in text order; never empty
  * @param superior what the clause is measured by

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the rule applied
  * @param basis the provision of law that the rule follows
  * @param explanation why, in Chinese
- * @param confidence how likely a reader agrees, 0 to 1, as measured on labelled texts
+ * @param confidence how likely a reader agrees, 0 to 1: an estimate of the rule, not fitted
  * @param slots the elements compared side by side; empty where a citation is the problem
  */
 public record Finding(

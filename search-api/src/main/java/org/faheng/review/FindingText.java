@@ -56,7 +56,7 @@ public final class FindingText {
 
   /** What the number for the confidence means. */
   public static String confidenceNote(ReviewReply.Problem problem) {
-    return "在人工标注的文件上，这类提示约有 " + Math.round(problem.confidence() * 100) + "% 经人阅读后认为成立";
+    return "按规则和文字相近程度估计约有 " + Math.round(problem.confidence() * 100) + "% 的把握，没有逐类校准，请以条文为准";
   }
 
   /** What the draft is measured by, such as 《…法》第十条; empty where only the rule tells. */
