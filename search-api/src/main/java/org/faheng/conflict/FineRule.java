@@ -1,12 +1,7 @@
 package org.faheng.conflict;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import org.faheng.corpus.norm.Amount;
 import org.faheng.corpus.norm.FineRange;
-import org.faheng.corpus.norm.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 罚款幅度（逐句对应）: a fine in a sentence that says the same as a superior one, where the act itself is
@@ -59,36 +54,20 @@ final class FineRule implements PairRule {
   }
 
   private static boolean comparable(FineRange draft, FineRange superior) {
-    return draft.amount().basis() == superior.amount().basis()
-        && draft.daily() == superior.daily()
-        && Objects.equals(words(draft.unit()), words(superior.unit()))
+    return draft.isMeasuredAs(superior)
         && (draft.subject() == null
             || superior.subject() == null
             || draft.subject().kind() == superior.subject().kind());
   }
 
-  private static @Nullable String words(@Nullable Words words) {
-    return words == null ? null : words.text();
-  }
-
   private static boolean within(FineRange draft, FineRange superior) {
-    return !overCap(draft.amount(), superior.amount())
-        && !underFloor(draft.amount(), superior.amount());
-  }
-
-  private static boolean overCap(Amount draft, Amount superior) {
-    BigDecimal cap = superior.max();
-    return cap != null && (draft.max() == null || draft.max().compareTo(cap) > 0);
-  }
-
-  private static boolean underFloor(Amount draft, Amount superior) {
-    BigDecimal floor = superior.min();
-    return floor != null && (draft.min() == null || draft.min().compareTo(floor) < 0);
+    return !draft.amount().exceeds(superior.amount())
+        && !draft.amount().undercuts(superior.amount());
   }
 
   private static Conflict conflict(ElementMatch match, FineRange draft, FineRange superior) {
     SuperiorParagraph paragraph = match.pair().superior();
-    boolean over = overCap(draft.amount(), superior.amount());
+    boolean over = draft.amount().exceeds(superior.amount());
     String own = draft.span().of(match.pair().reading().text());
     String theirs = superior.span().of(paragraph.reading().text());
     return new Conflict(

@@ -11,9 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.faheng.conflict.PenaltyTier.Stage;
 import org.faheng.corpus.citation.ProvisionRef;
-import org.faheng.corpus.norm.Amount;
 import org.faheng.corpus.norm.FineRange.Subject;
-import org.faheng.corpus.norm.Words;
 import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.Provision;
 import org.faheng.corpus.structure.StructureParser;
@@ -179,7 +177,7 @@ final class PenaltyRule implements DocumentRule {
     boolean others = all.stream().anyMatch(tier -> tier.subject() == Subject.Kind.UNIT);
     return match.tiers().stream()
         .filter(tier -> tier.subject() == Subject.Kind.UNIT && tier.stage() == own.stage())
-        .filter(tier -> sameMeasure(own, tier) && underFloor(own, tier) && !others)
+        .filter(tier -> own.fine().isMeasuredAs(tier.fine()) && underFloor(own, tier) && !others)
         .findFirst()
         .map(
             tier -> new Verdict(match, ConflictType.FINE_UNDER_FLOOR, tier, "上位法对单位另有更高的幅度，本条没有区分"))
@@ -188,18 +186,8 @@ final class PenaltyRule implements DocumentRule {
 
   private static boolean comparable(PenaltyTier own, PenaltyTier other) {
     return own.subject() == other.subject()
-        && sameMeasure(own, other)
+        && own.fine().isMeasuredAs(other.fine())
         && (own.stage() == Stage.WORTH) == (other.stage() == Stage.WORTH);
-  }
-
-  private static boolean sameMeasure(PenaltyTier own, PenaltyTier other) {
-    return own.fine().amount().basis() == other.fine().amount().basis()
-        && own.fine().daily() == other.fine().daily()
-        && Objects.equals(words(own.fine().unit()), words(other.fine().unit()));
-  }
-
-  private static @Nullable String words(@Nullable Words words) {
-    return words == null ? null : words.text();
   }
 
   private static BigDecimal cap(PenaltyTier tier) {
@@ -208,13 +196,11 @@ final class PenaltyRule implements DocumentRule {
   }
 
   private static boolean overCap(PenaltyTier own, PenaltyTier superior) {
-    return cap(own).compareTo(cap(superior)) > 0;
+    return own.fine().amount().exceeds(superior.fine().amount());
   }
 
   private static boolean underFloor(PenaltyTier own, PenaltyTier superior) {
-    Amount amount = own.fine().amount();
-    BigDecimal floor = superior.fine().amount().min();
-    return floor != null && (amount.min() == null || amount.min().compareTo(floor) < 0);
+    return own.fine().amount().undercuts(superior.fine().amount());
   }
 
   private static Conflict conflict(

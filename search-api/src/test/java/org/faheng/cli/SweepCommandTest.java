@@ -2,55 +2,24 @@ package org.faheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.faheng.app.Main;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code sweep} over invented documents of two counties. */
 class SweepCommandTest {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   @TempDir Path folder;
 
-  private record Run(int code, String out, String err) {
-    List<JsonNode> lines() {
-      return out.lines().map(JSON::readTree).toList();
-    }
-  }
-
-  private Run run(String... args) {
-    PrintStream stdout = System.out;
-    PrintStream stderr = System.err;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      int code = Main.run(args);
-      return new Run(
-          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(stdout);
-      System.setErr(stderr);
-    }
-  }
-
-  private Run sweep(String region, String... more) {
+  private CommandRun sweep(String region, String... more) {
     String[] fixed = {"sweep", "--region", region, "--data", folder.resolve("data").toString()};
     String[] args = Arrays.copyOf(fixed, fixed.length + more.length);
     System.arraycopy(more, 0, args, fixed.length, more.length);
-    return run(args);
+    return CommandRun.of(args);
   }
 
   private void write(String name, String county, String body) throws IOException {
@@ -65,18 +34,19 @@ class SweepCommandTest {
     write("渡口.txt", "乐棠县", "第一条　依照《中华人民共和国合同法》办理。\n第二条　本规定自2022年4月1日起施行。");
     write("灯塔.txt", "乐棠县", "第一条　灯塔应当长明。\n第二条　本规定自2022年4月1日起施行。");
     write("航标.txt", "青禾县", "第一条　航标应当完好。\n第二条　本规定自2022年4月1日起施行。");
-    run("ingest", folder.resolve("laws").toString(), "--data", folder.resolve("data").toString());
+    CommandRun.of(
+        "ingest", folder.resolve("laws").toString(), "--data", folder.resolve("data").toString());
   }
 
   @Test
   void reviewsTheDocumentsOfTheRegionOnlyAndSaysWhatWasCovered() {
-    Run run = sweep("乐棠县", "--format", "json");
+    CommandRun run = sweep("乐棠县", "--format", "json");
 
     assertThat(run.code()).isZero();
-    assertThat(run.lines())
+    assertThat(run.json())
         .extracting(line -> line.get("document").asString())
         .containsExactlyInAnyOrder("渡口.txt", "灯塔.txt");
-    assertThat(run.lines())
+    assertThat(run.json())
         .filteredOn(line -> line.get("document").asString().equals("渡口.txt"))
         .singleElement()
         .satisfies(
@@ -96,10 +66,10 @@ class SweepCommandTest {
     String kept = done.getFirst().replaceFirst("\"title\":\"", "$0上次的结果：");
     Files.writeString(state, kept + "\n" + done.get(1).substring(0, 40));
 
-    Run again = sweep("乐棠县", "--output", table, "--format", "json");
+    CommandRun again = sweep("乐棠县", "--output", table, "--format", "json");
 
     assertThat(again.code()).isZero();
-    assertThat(again.lines()).hasSize(2);
+    assertThat(again.json()).hasSize(2);
     assertThat(again.out()).containsOnlyOnce("上次的结果");
     assertThat(Files.readAllLines(state)).hasSize(3);
   }
@@ -113,7 +83,8 @@ class SweepCommandTest {
     assertThat(Files.readAllLines(state)).hasSize(2);
 
     write("码头.txt", "青禾县", "第一条　码头应当整洁。");
-    run("ingest", folder.resolve("laws").toString(), "--data", folder.resolve("data").toString());
+    CommandRun.of(
+        "ingest", folder.resolve("laws").toString(), "--data", folder.resolve("data").toString());
     sweep("乐棠县", "--output", table);
 
     assertThat(Files.readAllLines(state)).hasSize(4);
@@ -122,7 +93,7 @@ class SweepCommandTest {
 
   @Test
   void namesTheRegionsAtHandWhereThereIsNothing() {
-    Run run = sweep("月亮");
+    CommandRun run = sweep("月亮");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("库中没有“月亮”现行有效的地方文件", "岳海省 2 件", "青禾县 1 件");
@@ -130,7 +101,7 @@ class SweepCommandTest {
 
   @Test
   void refusesKindsThatNoPlaceMakes() {
-    Run run = sweep("乐棠县", "--kind", "法律");
+    CommandRun run = sweep("乐棠县", "--kind", "法律");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("“法律”不是地方文件的效力级别");

@@ -27,4 +27,14 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max, Basis b
       throw new IllegalArgumentException("an amount must have a bound, got none");
     }
   }
+
+  /** Whether it allows more than {@code other}; one without a cap allows more than any cap. */
+  public boolean exceeds(Amount other) {
+    return other.max != null && (max == null || max.compareTo(other.max) > 0);
+  }
+
+  /** Whether it allows less than {@code other}; one without a floor allows less than any floor. */
+  public boolean undercuts(Amount other) {
+    return other.min != null && (min == null || min.compareTo(other.min) < 0);
+  }
 }

@@ -1,6 +1,7 @@
 package org.faheng.corpus.norm;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.faheng.corpus.structure.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,17 @@ public record FineRange(
         trigger,
         power,
         alternative);
+  }
+
+  /** Whether both count the same: 元, or times a base, each day or not, per the same unit. */
+  public boolean isMeasuredAs(FineRange other) {
+    return amount.basis() == other.amount.basis()
+        && daily == other.daily
+        && Objects.equals(wordsOf(unit), wordsOf(other.unit));
+  }
+
+  private static @Nullable String wordsOf(@Nullable Words words) {
+    return words == null ? null : words.text();
   }
 
   /** 处罚裁量: what the verb lets the authority do. */
