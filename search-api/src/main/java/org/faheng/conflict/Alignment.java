@@ -60,7 +60,7 @@ final class Alignment {
     double all = 0;
     double met = 0;
     int from = Math.max(0, token - before);
-    int to = Math.min(draft.size() - 1, token + after);
+    int to = Math.min(draft.sentence(token).to() - 1, token + after);
     for (int i = from; i <= to; i++) {
       if (i == token) {
         continue;

@@ -19,12 +19,20 @@ final class AuthorityRule implements PairRule {
   private static final Pattern OFFICE =
       Pattern.compile("(?:主管部门|行政部门|管理部门|监管部门|公安机关|公安部门|税务机关|部门|局)$");
 
+  private static final Pattern PUNISHES = Pattern.compile("责令|罚款|处罚|没收|警告|吊销|查处|拆除");
+
   /** How often a reader agrees where both departments are in the table, and where one is not. */
   private static final double KNOWN = 0.9;
 
   private static final double UNKNOWN = 0.6;
-  private static final double LEAST_CONTEXT = 0.75;
+  private static final double LEAST_CONTEXT = 0.7;
   private static final double LEAST_COVER = 0.7;
+
+  /** What stands before the authority tells what it is in charge of. */
+  private static final double LEAST_OPENING = 0.75;
+
+  /** Below this two sentences share no more than what every penalty says. */
+  private static final double LEAST_SHARED = 60;
 
   @Override
   public String scope() {
@@ -53,13 +61,18 @@ final class AuthorityRule implements PairRule {
 
   private static void examine(
       Reading.Placed placed, String draft, ClauseMatches matches, Examination examination) {
-    List<ElementMatch> near = matches.comparable(placed, LEAST_CONTEXT, LEAST_COVER);
+    List<ElementMatch> near =
+        matches.comparable(placed, LEAST_CONTEXT, LEAST_COVER).stream()
+            .filter(match -> match.opening() >= LEAST_OPENING && match.shared() >= LEAST_SHARED)
+            .toList();
     if (near.isEmpty() || near.stream().anyMatch(match -> agrees(draft, department(match)))) {
       return;
     }
     ElementMatch best = near.getFirst();
     String superior = department(best);
-    if (superior != null && Departments.mayPunishFor(draft, superior)) {
+    if (superior != null
+        && Departments.mayPunishFor(draft, superior)
+        && punishes(placed, matches)) {
       examination.dismiss(
           new DismissedPair(
               ConflictType.AUTHORITY,
@@ -71,6 +84,11 @@ final class AuthorityRule implements PairRule {
     }
     boolean known = superior != null && Departments.isKnown(draft) && Departments.isKnown(superior);
     examination.report(conflict(best, placed, known ? KNOWN : UNKNOWN));
+  }
+
+  private static boolean punishes(Reading.Placed placed, ClauseMatches matches) {
+    Reading reading = matches.reading();
+    return PUNISHES.matcher(reading.words(reading.sentence(placed.token()))).find();
   }
 
   /** A name that tells no department leaves the choice open. */

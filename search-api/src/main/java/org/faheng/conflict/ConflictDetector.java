@@ -25,9 +25,13 @@ public final class ConflictDetector {
           new DeonticRule(),
           new AuthorityRule(),
           new ListRule(),
-          new DefinitionRule());
+          new DefinitionRule(),
+          new RestatementRule());
   private final List<DocumentRule> documentRules =
-      Stream.concat(Stream.of(new PenaltyRule()), HardWiredRules.documentRules().stream()).toList();
+      Stream.concat(
+              Stream.of(new PenaltyRule(), new FineLimitRule()),
+              HardWiredRules.documentRules().stream())
+          .toList();
   private final PairFinder finder = new PairFinder();
   private final Map<FrbrUri, List<DocumentSummary>> byWork;
 

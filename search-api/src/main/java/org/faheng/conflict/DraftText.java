@@ -47,7 +47,7 @@ public record DraftText(
       if (provision.level() == Level.ARTICLE) {
         addParagraphs(provision, body, clauses);
       } else {
-        add(unit.eId(), unit.article(), unit.span(), body, clauses);
+        addPieces(unit, body, clauses);
       }
     }
     return new DraftText(work, made, body, citations, clauses);
@@ -83,6 +83,32 @@ public record DraftText(
     }
     for (Provision paragraph : paragraphs) {
       add(paragraph.eId(), article.number(), paragraph.span(), body, clauses);
+    }
+  }
+
+  /** A piece of a text without 条, cut where its 项 and paragraphs begin. */
+  private static void addPieces(Unit unit, DocumentBody body, List<DraftClause> clauses) {
+    List<Provision> parts = new ArrayList<>();
+    addParts(body.root(), unit.span(), parts);
+    EId eId = unit.eId();
+    int from = unit.span().start();
+    for (Provision part : parts) {
+      add(eId, unit.article(), new Span(from, part.span().start()), body, clauses);
+      eId = part.eId();
+      from = part.span().start();
+    }
+    add(eId, unit.article(), new Span(from, unit.span().end()), body, clauses);
+  }
+
+  /** The 项 and paragraphs inside {@code span} that are no part of another. */
+  private static void addParts(Provision parent, Span span, List<Provision> parts) {
+    for (Provision child : parent.children()) {
+      boolean part = child.level() == Level.POINT || child.level() == Level.PARAGRAPH;
+      if (part && span.contains(child.span().start()) && child.span().start() > span.start()) {
+        parts.add(child);
+      } else if (!part) {
+        addParts(child, span, parts);
+      }
     }
   }
 

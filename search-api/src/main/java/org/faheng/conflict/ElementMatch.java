@@ -75,7 +75,28 @@ record ElementMatch(
   /** Whether both bind the same: the words before the first modal word of the sentence agree. */
   boolean sameBearer() {
     return bearer(pair.reading(), draft.token(), pair.alignment()) >= SAME_BEARER
+        && sameOpener()
         && sameDepartment();
+  }
+
+  /** Whether an authority that begins the sentence has a counterpart, or the other names nobody. */
+  private boolean sameOpener() {
+    int first = pair.reading().sentence(draft.token()).from();
+    boolean opens =
+        pair.reading().elements().stream()
+            .anyMatch(
+                placed -> placed.token() == first && placed.element() instanceof Element.Organ);
+    Reading.Sentence other = pair.superior().reading().sentence(superior.token());
+    return !opens || pair.alignment().partner(first) >= 0 || reached(other.from());
+  }
+
+  private boolean reached(int superiorToken) {
+    for (int i = 0; i < pair.reading().size(); i++) {
+      if (pair.alignment().partner(i) == superiorToken) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no authority of the sentence stands for one of another department. */

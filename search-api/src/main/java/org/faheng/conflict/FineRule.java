@@ -14,6 +14,7 @@ final class FineRule implements PairRule {
   private static final double LEAST_COVER = 0.85;
   private static final double LEAST_BACK = 0.6;
   private static final double LEAST_OPENING = 0.8;
+  private static final double LEAST_ITEMS = 0.6;
 
   /** Below this two sentences share no more than what every penalty says. */
   private static final double LEAST_SHARED = 50;
@@ -39,7 +40,7 @@ final class FineRule implements PairRule {
     List<ElementMatch> near =
         matches.comparable(placed, LEAST_CONTEXT, LEAST_COVER).stream()
             .filter(match -> match.back() >= LEAST_BACK && match.shared() >= LEAST_SHARED)
-            .filter(match -> match.opening() >= LEAST_OPENING)
+            .filter(match -> match.opening() >= LEAST_OPENING && sharesItems(match))
             .filter(match -> comparable(draft, fine(match)))
             .toList();
     if (near.isEmpty() || near.stream().anyMatch(match -> within(draft, fine(match)))) {
@@ -47,6 +48,13 @@ final class FineRule implements PairRule {
     }
     ElementMatch best = near.getFirst();
     examination.report(conflict(best, draft, fine(best)));
+  }
+
+  /** A stem 有下列行为之一的 says nothing without its items. */
+  private static boolean sharesItems(ElementMatch match) {
+    Reading reading = match.pair().reading();
+    boolean stem = reading.words(reading.statement(match.draft().token())).contains("下列");
+    return !stem || match.pair().alignment().share(0, reading.size()) >= LEAST_ITEMS;
   }
 
   private static FineRange fine(ElementMatch match) {

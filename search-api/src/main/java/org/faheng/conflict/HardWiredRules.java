@@ -32,6 +32,7 @@ final class HardWiredRules {
         new ValidityPeriodRule(),
         new OwnReferenceRule(),
         new TwoFinesRule(),
+        new TwoPeriodsRule(),
         new UnusedTermRule(),
         new NumberingRule());
   }

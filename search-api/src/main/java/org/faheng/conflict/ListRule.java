@@ -1,7 +1,10 @@
 package org.faheng.conflict;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.faheng.corpus.norm.Enumeration;
 import org.faheng.corpus.norm.EnumerationReader;
@@ -16,8 +19,9 @@ final class ListRule implements PairRule {
   private static final String BASIS = "立法法(2023) 第一百零七条";
   private static final int FEWEST_ITEMS = 3;
   private static final double SAME_ITEM = 0.6;
+  private static final double TWIN = 0.85;
   private static final double ELSEWHERE = 0.75;
-  private static final double LEAST_MET = 0.5;
+  private static final double LEAST_MET = 0.6;
 
   @Override
   public String scope() {
@@ -50,8 +54,7 @@ final class ListRule implements PairRule {
     for (Enumeration superior : lists(pair.superior().reading().text())) {
       List<Enumeration.Item> closed =
           superior.items().stream().filter(item -> !item.catchAll()).toList();
-      List<Enumeration.Item> missing =
-          closed.stream().filter(item -> !isIn(item, draft, pair)).toList();
+      List<Enumeration.Item> missing = missing(closed, draft, pair);
       int met = closed.size() - missing.size();
       if (closed.size() >= FEWEST_ITEMS && met >= LEAST_MET * closed.size() && met >= 2) {
         found.add(new Compared(pair, draft, superior, missing));
@@ -60,11 +63,32 @@ final class ListRule implements PairRule {
     return found;
   }
 
-  private static boolean isIn(Enumeration.Item item, Enumeration draft, ClausePair pair) {
-    String words = item.span().of(pair.superior().reading().text());
-    return draft.items().stream()
-        .map(own -> own.span().of(pair.reading().text()))
-        .anyMatch(own -> Likeness.between(words, own) >= SAME_ITEM);
+  /** The superior items that no item of the draft stands for; a twin stands for its twin alone. */
+  private static List<Enumeration.Item> missing(
+      List<Enumeration.Item> superior, Enumeration draft, ClausePair pair) {
+    Set<String> free = new LinkedHashSet<>();
+    draft.items().forEach(item -> free.add(item.span().of(pair.reading().text())));
+    List<Enumeration.Item> left = new ArrayList<>();
+    for (Enumeration.Item item : superior) {
+      Optional<String> twin =
+          free.stream().filter(own -> areTwins(words(item, pair), own)).findFirst();
+      twin.ifPresentOrElse(free::remove, () -> left.add(item));
+    }
+    return left.stream()
+        .filter(item -> free.stream().noneMatch(own -> isSame(words(item, pair), own)))
+        .toList();
+  }
+
+  private static String words(Enumeration.Item item, ClausePair pair) {
+    return item.span().of(pair.superior().reading().text());
+  }
+
+  private static boolean areTwins(String one, String other) {
+    return Likeness.partOf(one, other) >= TWIN && Likeness.partOf(other, one) >= TWIN;
+  }
+
+  private static boolean isSame(String superior, String own) {
+    return Likeness.between(superior, own) >= SAME_ITEM;
   }
 
   private static void judge(Compared compared, Examination examination) {
@@ -88,6 +112,7 @@ final class ListRule implements PairRule {
   private static boolean standsElsewhere(Enumeration.Item item, ClausePair pair, DraftText draft) {
     String words = item.span().of(pair.superior().reading().text());
     return draft.clauses().stream()
+        .filter(clause -> !clause.equals(pair.clause()))
         .anyMatch(clause -> Likeness.partOf(words, clause.text()) >= ELSEWHERE);
   }
 

@@ -21,6 +21,9 @@ final class ShareRule implements PairRule {
 
   private static final double SHORT_COVER = 0.95;
 
+  /** From here on the two say the same in the same words. */
+  private static final double EXACT = 0.9;
+
   @Override
   public String scope() {
     return "比例、费率、人数、金额等数值是否与上位法一致";
@@ -60,13 +63,28 @@ final class ShareRule implements PairRule {
     examination.report(conflict(best));
   }
 
-  /** Whether the value is the same, or stands elsewhere in the superior 款. */
+  /**
+   * Whether the value is the same, or stands elsewhere in the superior 款. Where the two say the
+   * same in the same place, that does not help if the superior value is missing in the draft.
+   */
   private static boolean agrees(Element draft, ElementMatch match) {
-    Reading superior = match.pair().superior().reading();
-    return superior.elements().stream()
+    if (isExact(match) && !stands(match.superior().element(), match.pair().reading())) {
+      return false;
+    }
+    return stands(draft, match.pair().superior().reading());
+  }
+
+  private static boolean isExact(ElementMatch match) {
+    return Math.min(match.context(), match.close()) >= EXACT
+        && Math.min(match.cover(), match.back()) >= EXACT;
+  }
+
+  /** Whether a value of the clause is the same as {@code element}. */
+  private static boolean stands(Element element, Reading clause) {
+    return clause.elements().stream()
         .map(Reading.Placed::element)
-        .filter(other -> other.getClass() == draft.getClass() && sameUnit(draft, other))
-        .anyMatch(other -> same(draft, other));
+        .filter(other -> other.getClass() == element.getClass() && sameUnit(element, other))
+        .anyMatch(other -> same(element, other));
   }
 
   /** Whether a limit of the draft leaves less room than the superior one. */

@@ -179,7 +179,7 @@ final class TokenReader {
     if (token >= ELEMENT) {
       return ELEMENT_WEIGHT;
     }
-    return before >= ELEMENT
+    return before == 0 || before >= ELEMENT
         ? ELEMENT_WEIGHT
         : WEIGHTS.getOrDefault(before << 16 | token, -Math.log(RARE));
   }

@@ -11,7 +11,7 @@ final class WordGroups {
   /** Group of the words that are left out. */
   static final int NONE = -1;
 
-  private static final int LONGEST = 8;
+  private static final int LONGEST = 11;
   private static final Set<String> JOINING = Set.of("或者", "或", "以及", "及", "和", "与");
   private static final Map<String, Integer> GROUPS = load();
 

@@ -16,6 +16,15 @@ class AuthorityRuleTest {
   }
 
   @Test
+  void takesNoPenaltyPowerWhereNothingIsPunished() {
+    Examination found = RuleBench.lanterns(new AuthorityRule(), "灯会闭幕后，由综合行政执法部门组织灯架拆卸验收并公布验收结果。");
+
+    assertThat(found.conflicts())
+        .extracting(Conflict::type)
+        .containsExactly(ConflictType.AUTHORITY);
+  }
+
+  @Test
   void knowsFormerNames() {
     Examination found = RuleBench.lanterns(new AuthorityRule(), "灯会闭幕后，由市旅游主管部门组织灯架拆除验收并公布验收结果。");
 

@@ -47,6 +47,71 @@ class DraftRulesTest {
   }
 
   @Test
+  void findsTwoPeriodsForTheSame() {
+    Examination found =
+        examine(
+            new TwoPeriodsRule(),
+            """
+            第三条　花农应当自花苗入圃之日起十五日内向镇花卉站登记花苗的品种和数量。
+            第四条　花市每月开放一次。
+            第九条　花农应当自花苗入圃之日起三十日内向镇花卉站登记花苗的品种和数量。
+            """);
+
+    assertThat(RuleBench.marked(found)).containsExactly("三十日");
+    assertThat(found.conflicts().getFirst().superior().article()).isEqualTo("3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"第九条　花农应当自花苗入圃之日起15日内向镇花卉站登记花苗的品种和数量。", "第九条　花农应当自花苗出圃之日起三十日内到镇花卉站注销育苗记录和水肥账册。"})
+  void isSilentOnOnePeriodOrTwoMatters(String other) {
+    Examination found =
+        examine(new TwoPeriodsRule(), "第三条　花农应当自花苗入圃之日起十五日内向镇花卉站登记花苗的品种和数量。\n" + other);
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"山东省养花办法, 十五万元以下, MEDIUM", "山东省养花办法, 二十五万元以下, HIGH", "浙江省养花办法, 五万元以下, MEDIUM"})
+  void findsAFineBeyondTheLimitOfAGovernmentRule(String title, String fine, Severity severity) {
+    Examination found = fined(DocumentKind.LOCAL_GOVERNMENT_RULE, title, fine);
+
+    assertThat(found.conflicts()).extracting(Conflict::severity).containsExactly(severity);
+    assertThat(RuleBench.marked(found)).containsExactly(fine);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LOCAL_GOVERNMENT_RULE, 山东省养花办法, 十万元以下",
+    "LOCAL_GOVERNMENT_RULE, 岳东省养花办法, 五十万元以下",
+    "LOCAL_REGULATION, 山东省养花条例, 五十万元以下"
+  })
+  void isSilentWithinTheLimitAndWhereNoneIsKnown(DocumentKind kind, String title, String fine) {
+    assertThat(fined(kind, title, fine).conflicts()).isEmpty();
+  }
+
+  private static Examination fined(DocumentKind kind, String title, String fine) {
+    return RuleBench.examine(
+        new FineLimitRule(), kind, title, "第一条　违反本办法规定，折断古梅枝条的，处" + fine + "罚款。");
+  }
+
+  @Test
+  void cutsATextWithoutArticlesWhereItsPointsBegin() {
+    Examination found =
+        examine(
+            new TwoPeriodsRule(),
+            """
+            一、规范育苗
+            （一）花农应当自花苗入圃之日起十五日内向镇花卉站登记花苗的品种和数量。
+            （二）花农应当自花苗入圃之日起三十日内向镇花卉站登记花苗的品种和数量。
+            """);
+
+    assertThat(found.draft().clauses())
+        .extracting(clause -> clause.eId().value())
+        .contains("div_1__point_1", "div_1__point_2");
+    assertThat(RuleBench.marked(found)).containsExactly("三十日");
+  }
+
+  @Test
   void findsAValidityThatIsOver() {
     assertThat(validity("乐棠县养花办法", "本办法自2020年1月1日起施行，有效期至2024年12月31日").conflicts())
         .singleElement()

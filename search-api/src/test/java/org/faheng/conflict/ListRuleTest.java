@@ -16,6 +16,17 @@ class ListRuleTest {
   }
 
   @Test
+  void takesNoItemForTwo() {
+    Examination found =
+        RuleBench.lanterns(
+            new ListRule(), "禁止下列危害灯会安全的行为：\n（一）攀爬灯架或者在灯架上晾晒衣物；\n（二）剪断、解开灯架的拉索；\n（三）堵塞观灯人群的疏散通道。");
+
+    assertThat(found.conflicts().getFirst().explanation())
+        .contains("向悬挂的灯群抛掷爆竹")
+        .doesNotContain("堵塞观灯人群");
+  }
+
+  @Test
   void isSilentOnTheSameItemsInAnotherOrder() {
     Examination found =
         RuleBench.lanterns(

@@ -28,9 +28,18 @@ class TimeLimitRuleTest {
   }
 
   @Test
-  void letsAnAuthorityBeQuicker() {
+  void hintsAtAnAuthorityThatIsQuicker() {
     Examination found =
         RuleBench.lanterns(new TimeLimitRule(), "市灯笼主管部门应当自收到样灯检验报告之日起十日内发放灯笼合格标记。");
+
+    assertThat(found.conflicts()).extracting(Conflict::severity).containsExactly(Severity.LOW);
+    assertThat(found.conflicts().getFirst().explanation()).contains("一般不减损当事人的权利");
+  }
+
+  @Test
+  void letsAnAuthorityBeQuickerInOtherWords() {
+    Examination found =
+        RuleBench.lanterns(new TimeLimitRule(), "市灯笼主管部门应当自收到样灯检验报告之日起十日内发放灯笼合格标记，并登记领取人的姓名和领取日期。");
 
     assertThat(found.conflicts()).isEmpty();
     assertThat(found.dismissed())

@@ -22,6 +22,7 @@ public final class AgencyReader {
   /** Subjects that begin like a level: 市场监督管理, 市容环境卫生. */
   private static final Pattern SUBJECTS = Pattern.compile("市场|市容|市政|乡村|村镇|区域|区划");
 
+  private static final String LEVEL_CHOICE = "或者";
   private static final int LONGEST = 40;
 
   private final String text;
@@ -64,10 +65,13 @@ public final class AgencyReader {
   /** 人民政府 before 生态环境主管部门 belongs to that name. */
   private int longer(int end) {
     int at = end;
-    while (at < text.length() && at - end < 24 && isName(at)) {
+    while (at < text.length() && at - end < 24) {
       Lexicon.Entry<String> tail = TAILS.at(text, at);
       if (tail != null) {
         return longer(at + tail.word().length());
+      }
+      if (!isName(at)) {
+        return end;
       }
       at++;
     }
@@ -101,6 +105,10 @@ public final class AgencyReader {
       if (c == ' ' || c == '\u3000') {
         break;
       }
+      if (isLevelChoice(start)) {
+        start -= LEVEL_CHOICE.length();
+        continue;
+      }
       boolean list =
           c == '、' && start - 2 >= low && LEVEL_CHARS.indexOf(text.charAt(start - 2)) >= 0;
       if (!list && (Stops.isStop(c) || "、（）《》“”".indexOf(c) >= 0 || endsLead(start, low))) {
@@ -109,6 +117,15 @@ public final class AgencyReader {
       start--;
     }
     return start;
+  }
+
+  /** Whether 或者 of 市或者县 ends at {@code end}. */
+  private boolean isLevelChoice(int end) {
+    int start = end - LEVEL_CHOICE.length();
+    return start > 0
+        && text.startsWith(LEVEL_CHOICE, start)
+        && LEVEL_CHARS.indexOf(text.charAt(start - 1)) >= 0
+        && LEVEL_CHARS.indexOf(text.charAt(end)) >= 0;
   }
 
   /** Start of （市、区） whose ） is at {@code close}; -1 where the brackets hold anything else. */

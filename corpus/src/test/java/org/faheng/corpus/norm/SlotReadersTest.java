@@ -97,6 +97,8 @@ class SlotReadersTest {
     "向市、县（市、区）人民政府报告,市、县（市、区）人民政府,人民政府,'',RECEIVER",
     "未经公安机关批准,公安机关,公安机关,'',APPROVER",
     "国务院水行政主管部门应当公布,国务院水行政主管部门,水行政主管部门,水,ACTOR",
+    "由县级以上人民政府食品安全监督管理部门责令改正,县级以上人民政府食品安全监督管理部门,食品安全监督管理部门,食品安全,ACTOR",
+    "由市或者县自然资源主管部门责令改正,市或者县自然资源主管部门,自然资源主管部门,自然资源,ACTOR",
   })
   void readsAgencies(
       String text, String words, String name, String domain, AgencyMention.Role role) {
