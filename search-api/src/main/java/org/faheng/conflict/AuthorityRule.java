@@ -19,6 +19,7 @@ final class AuthorityRule implements PairRule {
   private static final Pattern OFFICE =
       Pattern.compile("(?:主管部门|行政部门|管理部门|监管部门|公安机关|公安部门|税务机关|部门|局)$");
 
+  private static final Pattern RECEIVED = Pattern.compile("备案|申请|申报|审批|批准|登记|办理");
   private static final Pattern PUNISHES = Pattern.compile("责令|罚款|处罚|没收|警告|吊销|查处|拆除");
 
   /** How often a reader agrees where both departments are in the table, and where one is not. */
@@ -29,6 +30,7 @@ final class AuthorityRule implements PairRule {
   private static final double LEAST_COVER = 0.7;
 
   /** What stands before the authority tells what it is in charge of. */
+  private static final double RECEIVER_SCORE = 0.9;
   private static final double LEAST_OPENING = 0.75;
 
   /** Below this two sentences share no more than what every penalty says. */
@@ -56,7 +58,19 @@ final class AuthorityRule implements PairRule {
     int start = organ.span().start();
     return OFFICE.matcher(organ.agency().name()).find()
         && (organ.agency().role() == AgencyMention.Role.ACTOR
+            || receives(organ, reading)
             || start > 0 && reading.text().charAt(start - 1) == '由');
+  }
+
+  private static boolean isActor(Reading.Placed placed) {
+    return ((Element.Organ) placed.element()).agency().role() != AgencyMention.Role.RECEIVER;
+  }
+
+  /** 报…备案, 向…申请: to go to another office is to go in vain. */
+  private static boolean receives(Element.Organ organ, Reading reading) {
+    String after = reading.text().substring(organ.span().end());
+    return organ.agency().role() == AgencyMention.Role.RECEIVER
+        && RECEIVED.matcher(after).lookingAt();
   }
 
   private static void examine(
@@ -64,6 +78,7 @@ final class AuthorityRule implements PairRule {
     List<ElementMatch> near =
         matches.comparable(placed, LEAST_CONTEXT, LEAST_COVER).stream()
             .filter(match -> match.opening() >= LEAST_OPENING && match.shared() >= LEAST_SHARED)
+            .filter(match -> isActor(placed) || match.score() >= RECEIVER_SCORE)
             .toList();
     if (near.isEmpty() || near.stream().anyMatch(match -> agrees(draft, department(match)))) {
       return;

@@ -15,14 +15,20 @@ import org.faheng.search.IndexedLaws;
 /** 有拘束力的法: which documents bind the makers of a draft on a day. */
 final class BindingLaw {
   private final Work draft;
+  private final DraftPlace place;
   private final LocalDate day;
   private final IndexedLaws laws;
   private final Map<FrbrUri, List<DocumentSummary>> byWork;
   private final Map<FrbrUri, Boolean> known = new HashMap<>();
 
   BindingLaw(
-      Work draft, LocalDate day, IndexedLaws laws, Map<FrbrUri, List<DocumentSummary>> byWork) {
+      Work draft,
+      DraftPlace place,
+      LocalDate day,
+      IndexedLaws laws,
+      Map<FrbrUri, List<DocumentSummary>> byWork) {
     this.draft = draft;
+    this.place = place;
     this.day = day;
     this.laws = laws;
     this.byWork = byWork;
@@ -45,7 +51,10 @@ final class BindingLaw {
       // a draft that does not tell what it is can be no more than a 规范性文件
       return document.work().kind().compareTo(DocumentKind.SUPERVISORY_REGULATION) <= 0;
     }
-    return Precedence.between(document.work(), draft).relation() == Precedence.Relation.HIGHER;
+    boolean ofCity =
+        draft.kind() == DocumentKind.NORMATIVE_DOCUMENT && place.isOfCity(document.work());
+    return ofCity
+        || Precedence.between(document.work(), draft).relation() == Precedence.Relation.HIGHER;
   }
 
   /** The versions and parts of the works that go by that title. */

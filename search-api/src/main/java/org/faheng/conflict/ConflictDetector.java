@@ -29,7 +29,7 @@ public final class ConflictDetector {
           new RestatementRule());
   private final List<DocumentRule> documentRules =
       Stream.concat(
-              Stream.of(new PenaltyRule(), new FineLimitRule()),
+              Stream.of(new PenaltyRule(), new KnownFineRule(), new FineLimitRule()),
               HardWiredRules.documentRules().stream())
           .toList();
   private final PairFinder finder = new PairFinder();
@@ -46,9 +46,11 @@ public final class ConflictDetector {
             .collect(Collectors.groupingBy(document -> document.work().uri()));
   }
 
-  /** Compares {@code draft} with the law of {@code day}. */
-  public Detection detect(DraftText draft, LocalDate day) {
-    BindingLaw binding = new BindingLaw(draft.work(), day, laws, byWork);
+  /** Compares {@code text} with the law of {@code day}. */
+  public Detection detect(DraftText text, LocalDate day) {
+    DraftPlace place = DraftPlace.of(text);
+    DraftText draft = place.complete(text);
+    BindingLaw binding = new BindingLaw(draft.work(), place, day, laws, byWork);
     SuperiorLaw law = new SuperiorLaw(index, draft, day, binding);
     Examination examination = new Examination(draft, law);
     documentRules.forEach(rule -> rule.examine(examination));

@@ -1,6 +1,7 @@
 package org.faheng.conflict;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.faheng.corpus.norm.FineRange;
 
 /**
@@ -15,6 +16,7 @@ final class FineRule implements PairRule {
   private static final double LEAST_BACK = 0.6;
   private static final double LEAST_OPENING = 0.8;
   private static final double LEAST_ITEMS = 0.6;
+  private static final Pattern OPEN_LIST = Pattern.compile("[）)]\\s*其他");
 
   /** Below this two sentences share no more than what every penalty says. */
   private static final double LEAST_SHARED = 50;
@@ -50,11 +52,13 @@ final class FineRule implements PairRule {
     examination.report(conflict(best, draft, fine(best)));
   }
 
-  /** A stem 有下列行为之一的 says nothing without its items. */
+  /** A stem 有下列行为之一的 says nothing without its items, unless the superior list is open. */
   private static boolean sharesItems(ElementMatch match) {
     Reading reading = match.pair().reading();
     boolean stem = reading.words(reading.statement(match.draft().token())).contains("下列");
-    return !stem || match.pair().alignment().share(0, reading.size()) >= LEAST_ITEMS;
+    return !stem
+        || OPEN_LIST.matcher(match.pair().superior().reading().text()).find()
+        || match.pair().alignment().share(0, reading.size()) >= LEAST_ITEMS;
   }
 
   private static FineRange fine(ElementMatch match) {

@@ -32,7 +32,20 @@ final class OwnersVoteRule implements ClauseRule {
         "三分之二以上的业主参与表决，经参与表决的四分之三以上同意",
         "四分之三以上"),
     COMMON(both(HALF) + CONSENT, Severity.MEDIUM, "一般事项的同意比例", "三分之二以上的业主参与表决，经参与表决的过半数同意", "过半数"),
-    ;
+    WEIGHTY_BY_HALF(
+        "(?:筹集[^。；，]{0,12}?资金|改建|重建|改变共有部分的?用途|共有部分从事经营)[^。；]{0,60}?参与表决[^。；，,]{0,10}?"
+            + HALF
+            + "[^。；]{0,20}?参与表决[^。；，,]{0,6}?"
+            + HALF,
+        Severity.HIGH,
+        "重大事项的同意比例",
+        "三分之二以上的业主参与表决，经参与表决的四分之三以上同意",
+        "四分之三以上");
+
+    /** Old rules count all owners, the present one those who vote. */
+    private boolean countsVoters() {
+      return this == WEIGHTY_BY_HALF;
+    }
 
     private final Pattern pattern;
     private final Severity severity;
@@ -72,7 +85,7 @@ final class OwnersVoteRule implements ClauseRule {
       if (sentence.text().contains("专有部分")) {
         for (Vote vote : Vote.values()) {
           Matcher matcher = vote.pattern.matcher(sentence.text());
-          if (matcher.find() && !matcher.group().contains("参与表决人数")) {
+          if (matcher.find() && matcher.group().contains("参与表决人数") == vote.countsVoters()) {
             judge(vote, matcher, sentence, clause, examination);
           }
         }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.faheng.conflict.PenaltyTier.Stage;
 import org.faheng.corpus.citation.ProvisionRef;
+import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.norm.FineRange.Subject;
 import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.Provision;
@@ -32,6 +34,12 @@ final class PenaltyRule implements DocumentRule {
   private static final double LEAST_ALIKE = 0.58;
   private static final double AS_GOOD = 0.06;
   private static final int KEPT = 10_000;
+  private static final String UNBASED_ID = "R-PENALTY_KIND-DOCUMENT-FINE";
+  private static final double UNBASED = 0.65;
+  private static final double FAINT = 0.2;
+
+  /** The fine is not set but told: 依照《…》第…条的规定处… */
+  private static final Pattern REFERS = Pattern.compile("(?:依照|按照|根据|依据)[^。；]{0,6}《");
 
   private final Map<String, List<PenaltyTier>> read =
       Collections.synchronizedMap(
@@ -68,6 +76,47 @@ final class PenaltyRule implements DocumentRule {
         return;
       }
     }
+    if (mayNotFine(examination.draft().work().kind())) {
+      PenaltyTier tier = tiers.getFirst();
+      DraftClause clause = examination.draft().clauseAt(tier.place().start());
+      if (!REFERS.matcher(clause.text()).find() && !mayFollow(tier, examination.law())) {
+        examination.report(withoutBasis(tier, clause, examination));
+      }
+    }
+  }
+
+  /** 行政处罚法(2021) 第十六条: only 法律, 法规 and 规章 may set a penalty. */
+  private static boolean mayNotFine(DocumentKind kind) {
+    return kind == DocumentKind.NORMATIVE_DOCUMENT || kind == DocumentKind.OTHER;
+  }
+
+  /** Whether a law of the same subject fines something like it, no less widely. */
+  private boolean mayFollow(PenaltyTier own, SuperiorLaw law) {
+    String act = own.acts().getFirst();
+    return law.candidates(act + PENALTY_WORDS, CANDIDATES).stream()
+        .filter(law::isRelated)
+        .flatMap(clause -> tiers(clause, law).stream())
+        .filter(tier -> own.fine().isMeasuredAs(tier.fine()))
+        .filter(tier -> !overCap(own, tier) && !underFloor(own, tier))
+        .anyMatch(tier -> tier.acts().stream().anyMatch(other -> Acts.alike(act, other) >= FAINT));
+  }
+
+  private static Conflict withoutBasis(
+      PenaltyTier tier, DraftClause clause, Examination examination) {
+    KnownProvision provision = new KnownProvision("行政处罚法", "16");
+    String words = tier.place().of(examination.draft().body().text());
+    return new Conflict(
+        ConflictType.PENALTY_KIND,
+        Severity.MEDIUM,
+        UNBASED,
+        clause,
+        List.of(tier.place()),
+        provision.quote(examination),
+        UNBASED_ID,
+        provision.name(),
+        "规范性文件设定罚款：本件规定罚款“%s”；规范性文件不得设定行政处罚，在最相近的%d条上位法条文中未发现对同一行为规定罚款，待核（%s）"
+            .formatted(words, CANDIDATES, provision.name()),
+        KnownProvision.differs("罚款的依据", words, ""));
   }
 
   /** A superior article that fines the same act. */

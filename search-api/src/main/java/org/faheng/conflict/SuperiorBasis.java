@@ -68,6 +68,9 @@ record SuperiorBasis(Optional<SuperiorClause> found, Span mark, int compared, bo
     boolean ruled = false;
     for (SuperiorClause candidate : candidates) {
       String text = candidate.provision().text();
+      if (power.type() == ConflictType.FEE && !examination.law().isRelated(candidate)) {
+        continue;
+      }
       if (power.within().kinds().contains(candidate.document().work().kind())) {
         ruled = ruled || rules(acts.getFirst(), text);
         Optional<Span> mark =

@@ -13,7 +13,7 @@ final class TwoPeriodsRule implements DocumentRule {
   private static final double CONFIDENCE = 0.45;
 
   private static final double SAME = 0.9;
-  private static final double LEAST_SHARED = 40;
+  private static final double LEAST_SHARED = 90;
   private static final int BEFORE = 14;
   private static final int AFTER = 8;
 

@@ -12,7 +12,6 @@ import org.faheng.conflict.ConflictDetector;
 import org.faheng.conflict.Detection;
 import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.citation.Resolution;
-import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.lifecycle.RepealedLaws;
 import org.faheng.corpus.structure.DocumentBody;
@@ -113,8 +112,7 @@ public final class ReviewService {
   }
 
   private static boolean decides(Draft draft) {
-    DocumentKind kind = draft.expression().work().kind();
-    return !kind.isNormative() && kind != DocumentKind.OTHER;
+    return draft.expression().work().kind().isOfCases();
   }
 
   private Coverage coverage(

@@ -8,6 +8,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnersVoteRuleTest {
+  @Test
+  void findsAWeightyMatterDecidedByHalfOfTheVoters() {
+    Examination found =
+        RuleBench.examine(
+            new OwnersVoteRule(),
+            DocumentKind.NORMATIVE_DOCUMENT,
+            "乐棠县小区管理办法",
+            "第一条　筹集维修资金的，经参与表决专有部分面积过半数的业主且参与表决人数过半数的业主同意即可。\n第二条　选聘物业服务企业，经参与表决专有部分面积过半数的业主且参与表决人数过半数的业主同意。");
+
+    assertThat(found.conflicts())
+        .extracting(conflict -> conflict.clause().article())
+        .containsExactly("1");
+  }
+
   private static Examination examine(String sentence) {
     return RuleBench.examine(
         new OwnersVoteRule(), DocumentKind.LOCAL_REGULATION, "岳海市物业条例", "第一条　" + sentence + "。\n");

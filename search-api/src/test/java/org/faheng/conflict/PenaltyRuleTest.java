@@ -26,6 +26,27 @@ class PenaltyRuleTest {
   }
 
   @Test
+  void findsAFineOfADocumentThatNoLawSets() {
+    Examination found = ofDocument("第一条　未按期打扫灯笼仓库的，由镇政府处二百元以上五百元以下罚款。");
+
+    assertThat(found.conflicts())
+        .extracting(Conflict::type)
+        .containsExactly(ConflictType.PENALTY_KIND);
+    assertThat(found.conflicts().getFirst().explanation()).contains("20条上位法条文");
+  }
+
+  @Test
+  void isSilentOnAFineThatADocumentOnlyTells() {
+    Examination found = ofDocument("第一条　未按期打扫灯笼仓库的，依照《灯笼安全管理条例》第二十条的规定处二百元以上五百元以下罚款。");
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  private static Examination ofDocument(String text) {
+    return RuleBench.examine(new PenaltyRule(), DocumentKind.NORMATIVE_DOCUMENT, "乐棠县灯笼管理办法", text);
+  }
+
+  @Test
   void letsARangeBeNarrowed() {
     Examination found =
         found("第一条　违反本条例规定，在存放柴草的仓库内悬挂点燃的灯笼的，由应急管理部门责令改正，处八千元以上二万元以下罚款；情节严重的，处三万元以上八万元以下罚款。");

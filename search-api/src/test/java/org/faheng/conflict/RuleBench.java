@@ -122,11 +122,13 @@ final class RuleBench {
     List<CitationResolver.Result> citations =
         new CitationResolver(work, body, INDEXED.titles())
             .resolve(CitationFinder.find(body.text(), INDEXED.titles()));
-    DraftText draft = DraftText.of(work, null, body, citations);
+    DraftText told = DraftText.of(work, null, body, citations);
+    DraftPlace place = DraftPlace.of(told);
+    DraftText draft = place.complete(told);
     Map<FrbrUri, List<DocumentSummary>> byWork =
         INDEX.documents().stream()
             .collect(Collectors.groupingBy(document -> document.work().uri()));
-    BindingLaw binding = new BindingLaw(work, DAY, INDEXED, byWork);
+    BindingLaw binding = new BindingLaw(draft.work(), place, DAY, INDEXED, byWork);
     return new Examination(draft, new SuperiorLaw(INDEX, draft, DAY, binding));
   }
 

@@ -43,6 +43,14 @@ public enum DocumentKind {
     return compareTo(NORMATIVE_DOCUMENT) <= 0;
   }
 
+  /** Whether the text decides or tells of single cases. */
+  public boolean isOfCases() {
+    return switch (this) {
+      case JUDGMENT, PENALTY_DECISION, RECONSIDERATION_DECISION, CASE_EXAMPLE -> true;
+      default -> false;
+    };
+  }
+
   /** Whether every text of this kind binds in the whole country. */
   public boolean isNational() {
     return switch (this) {

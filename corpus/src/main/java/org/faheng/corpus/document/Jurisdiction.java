@@ -34,7 +34,7 @@ public record Jurisdiction(String name, Level level, String province) {
   /** A county-level place named before one of its organs, such as 乐棠县 in 乐棠县人民政府. */
   private static final Pattern LOCAL_ORGAN =
       Pattern.compile(
-          "^(?:\\p{IsHan}{2,7}?(?:省|自治区))?(?:\\p{IsHan}{2,8}?(?:市|州|盟))?"
+          "^(?!城市|城区|社区|园区|小区|地区|景区)(?:\\p{IsHan}{2,7}?(?:省|自治区))?(?:\\p{IsHan}{2,8}?(?:市|州|盟))?"
               + "(\\p{IsHan}{1,8}?(?:自治县|县|区|旗|市))"
               + "(?=人民|监察|司法|公安|财政|综合|市场|自然|住房|教育|民政|卫生|农业|生态|应急|人力|水[利务]|交通|医疗|城市|行政|养犬|城区|城乡|发展)");
 

@@ -12,6 +12,13 @@ final class KindReader {
   private static final Pattern JUDGMENT = Pattern.compile("(?:判决书|裁定书|调解书)$");
   private static final Pattern REGULATION_TITLE =
       Pattern.compile("(?:条例|规定|办法|细则|规则|决定|守则)(?:[（(].{1,8}[)）])?$");
+
+  /** Only a 省, 市 or 自治州 people's congress names its act 条例 after the place. */
+  private static final Pattern CONGRESS_TITLE =
+      Pattern.compile(
+          "^(?!城市|中华|国务院|设区|直辖|关于|全国)\\p{IsHan}{2,8}?(?:省|自治区|自治州|市)(?![场政容区])"
+              + "\\p{IsHan}{2,40}条例(?:[（(].{1,12}[)）])?$");
+
   private static final Pattern DOCUMENT_TITLE =
       Pattern.compile("(?:办法|规定|细则|规则|决定|通知|意见|方案|措施|公告|通告|制度|规程)(?:[（(].{1,12}[)）])?$");
   private static final Pattern ORDER =
@@ -59,6 +66,9 @@ final class KindReader {
   private static DocumentKind unsigned(String title) {
     if (title.startsWith("中华人民共和国") && title.endsWith("法")) {
       return DocumentKind.LAW;
+    }
+    if (CONGRESS_TITLE.matcher(title).find()) {
+      return DocumentKind.LOCAL_REGULATION;
     }
     boolean county =
         Jurisdiction.leading(title)

@@ -83,6 +83,8 @@ class PrefaceReaderTest {
           乐棠县人民政府/行政复议决定书/乐政复决字〔2024〕31号/申请人：卢某某。 | RECONSIDERATION_DECISION | 乐棠县人民政府 | 乐棠县
           乐棠县人民法院/民事判决书/（2024）岳0723民初1215号/原告：丛某某。 | JUDGMENT | 乐棠县人民法院 | 乐棠县
           乐棠县人民法院/行政裁定书/（2024）岳0723行初12号/原告：丛某某。 | JUDGMENT | 乐棠县人民法院 | 乐棠县
+          柳溪市养犬条例（送审稿）/第一条　养犬。 | LOCAL_REGULATION | '' | 柳溪市
+          城市养犬管理条例/第一条　养犬。 | OTHER | '' | ''
           养犬须知/带好证件。 | OTHER | '' | ''
           """)
   void tellsKindAuthorityAndPlace(
