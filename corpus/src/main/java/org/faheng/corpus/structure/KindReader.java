@@ -55,18 +55,23 @@ final class KindReader {
     };
   }
 
-  /** Without an authority the title alone tells: a law of the state, or a document of a county. */
+  /**
+   * Without an authority the title alone tells: a law of the state, a 条例 of a place that makes
+   * regulations (规章制定程序条例(2017) 第七条: no rule is named so), or a document of a county.
+   */
   private static DocumentKind unsigned(String title) {
     if (title.startsWith("中华人民共和国") && title.endsWith("法")) {
       return DocumentKind.LAW;
     }
-    boolean county =
-        Jurisdiction.leading(title)
-            .filter(place -> place.level() == Jurisdiction.Level.COUNTY)
-            .isPresent();
-    return county && DOCUMENT_TITLE.matcher(title).find()
-        ? DocumentKind.NORMATIVE_DOCUMENT
-        : DocumentKind.OTHER;
+    return switch (Jurisdiction.leading(title).orElse(Jurisdiction.UNKNOWN).level()) {
+      case PROVINCIAL, CITY ->
+          title.endsWith("条例") ? DocumentKind.LOCAL_REGULATION : DocumentKind.OTHER;
+      case COUNTY ->
+          DOCUMENT_TITLE.matcher(title).find()
+              ? DocumentKind.NORMATIVE_DOCUMENT
+              : DocumentKind.OTHER;
+      case NATIONAL, UNKNOWN -> DocumentKind.OTHER;
+    };
   }
 
   private static DocumentKind government(Authority authority, boolean ordered, boolean ruleTitle) {
