@@ -83,6 +83,7 @@ final class SweepCommand implements Callable<Integer> {
         output.remark(nothing(sweep, selection));
         return ExitCode.USAGE;
       }
+      sayWhereItGoesOn(sweep, selection, state, output);
       return run(sweep, selection, state, output);
     }
   }
@@ -134,6 +135,18 @@ final class SweepCommand implements Callable<Integer> {
             ? ""
             : "（另有 " + selection.left().values().stream().mapToLong(n -> n).sum() + " 件已失效或者尚未施行）";
     return "库中没有“" + region + "”现行有效的地方文件" + left + "。库中的地方文件：" + (there.isEmpty() ? "无" : there);
+  }
+
+  private static void sayWhereItGoesOn(
+      Sweep sweep, Sweep.Selection selection, SweepState state, Output output) {
+    long known =
+        selection.chosen().stream()
+            .filter(document -> state.find(sweep.key(document)).isPresent())
+            .count();
+    if (known > 0) {
+      output.remark(
+          "接着上次的进度：已有 " + known + " 件，还要审查 " + (selection.chosen().size() - known) + " 件");
+    }
   }
 
   private int run(Sweep sweep, Sweep.Selection selection, SweepState state, Output output)
