@@ -13,6 +13,7 @@ import org.faheng.extract.ExtractionException;
 import org.faheng.extract.TextExtractor;
 import org.faheng.index.LegalIndex;
 import org.faheng.ingest.DataFolder;
+import org.faheng.review.Draft;
 import org.faheng.review.DraftReader;
 import org.faheng.review.Review;
 import org.faheng.review.ReviewReply;
@@ -115,10 +116,9 @@ final class ReviewCommand implements Callable<Integer> {
     }
     try {
       DocumentKind stated = kind == null ? null : DocumentKind.ofLabel(kind).orElse(null);
-      DraftReader.Read read =
-          reader.read(file, new Submission(name.toString(), stated, authority, date));
-      Review review = service.review(read.draft(), asOf == null ? LocalDate.now() : asOf);
-      ReviewReply reply = ReviewReply.of(review, read.warnings());
+      Draft draft = reader.read(file, new Submission(name.toString(), stated, authority, date));
+      Review review = service.review(draft, asOf == null ? LocalDate.now() : asOf);
+      ReviewReply reply = ReviewReply.of(review);
       tell(reply, output);
       return Optional.of(reply);
     } catch (ExtractionException e) {

@@ -112,27 +112,20 @@ public final class ReviewDesk {
   ReviewReply check(Path file, Submission said, LocalDate day)
       throws IOException, ExtractionException {
     Bench now = bench();
-    DraftReader.Read read = read(file, said, now);
-    return ReviewReply.of(now.service().review(read.draft(), day), read.warnings());
+    return ReviewReply.of(now.service().review(read(file, said, now), day));
   }
 
   private Reviewed review(ReviewArchive.Kept kept) throws IOException, ExtractionException {
     Bench now = bench();
-    DraftReader.Read read = read(kept.file(), kept.said(), now);
-    Review review = now.service().review(read.draft(), kept.day());
+    Review review = now.service().review(read(kept.file(), kept.said(), now), kept.day());
     Reviewed done =
         new Reviewed(
-            kept.id(),
-            kept.said(),
-            now.laws(),
-            now.files(),
-            review,
-            ReviewReply.of(review, read.warnings()));
+            kept.id(), kept.said(), now.laws(), now.files(), review, ReviewReply.of(review));
     results.put(kept.id(), done);
     return done;
   }
 
-  private DraftReader.Read read(Path file, Submission said, Bench now)
+  private Draft read(Path file, Submission said, Bench now)
       throws IOException, ExtractionException {
     return new DraftReader(now.service(), now.laws().titles(), extractor).read(file, said);
   }

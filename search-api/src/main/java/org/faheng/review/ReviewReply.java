@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.faheng.conflict.Conflict;
 import org.faheng.conflict.Detection;
 import org.faheng.conflict.DismissedPair;
@@ -14,7 +12,6 @@ import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.citation.Resolution;
 import org.faheng.corpus.document.Work;
-import org.faheng.corpus.structure.ChineseNumeral;
 import org.faheng.corpus.structure.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +37,6 @@ public record ReviewReply(
     Scope coverage,
     List<Unresolved> unresolvedCitations,
     List<String> warnings) {
-  private static final Pattern STEP = Pattern.compile("(?:^|__)(div|point)_(\\d{1,4})");
-
   /**
    * 问题.
    *
@@ -81,7 +76,7 @@ public record ReviewReply(
           finding.label(),
           finding.severity().slug(),
           finding.grade().slug(),
-          finding.confidence(),
+          twoDigits(finding.confidence()),
           finding.article(),
           finding.provision().value(),
           finding.span().start(),
@@ -94,6 +89,11 @@ public record ReviewReply(
           finding.basis(),
           finding.explanation(),
           finding.slots());
+    }
+
+    /** Rounded down: what is shown never says more than what the grade was given for. */
+    private static double twoDigits(double confidence) {
+      return Math.floor(confidence * 100 + 1e-6) / 100;
     }
 
     /** The quote stands around the first mark, or is no part of the text. */
@@ -112,7 +112,7 @@ public record ReviewReply(
 
     /** Where it stands, such as 第十二条之一 or 正文. */
     public String place() {
-      return placeOf(article, eId);
+      return DraftPlace.label(article, eId);
     }
   }
 
@@ -176,7 +176,7 @@ public record ReviewReply(
 
     /** Where it stands, such as 第十二条之一 or 正文. */
     public String place() {
-      return placeOf(article, eId);
+      return DraftPlace.label(article, eId);
     }
   }
 
@@ -227,7 +227,7 @@ public record ReviewReply(
   }
 
   /** The answer that tells {@code review}. */
-  public static ReviewReply of(Review review, List<String> warnings) {
+  public static ReviewReply of(Review review) {
     String text = review.draft().body().text();
     Work work = review.draft().expression().work();
     return new ReviewReply(
@@ -241,7 +241,7 @@ public record ReviewReply(
         review.dismissed().stream().map(Dismissal::of).toList(),
         Scope.of(review.coverage()),
         review.unresolved().stream().map(result -> Unresolved.of(result, text)).toList(),
-        List.copyOf(warnings));
+        review.draft().remarks());
   }
 
   /** The same without the pairs that stand, which are many. */
@@ -258,23 +258,5 @@ public record ReviewReply(
         coverage,
         unresolvedCitations,
         warnings);
-  }
-
-  /** 第十二条之一; 第一部分 or 一、（二） in texts without 条; 正文 where nothing is numbered. */
-  private static String placeOf(String article, String eId) {
-    if (!article.isEmpty()) {
-      return ProvisionRef.article(article).label();
-    }
-    StringBuilder label = new StringBuilder();
-    Matcher steps = STEP.matcher(eId);
-    while (steps.find()) {
-      String number = ChineseNumeral.format(Integer.parseInt(steps.group(2)));
-      label.append(steps.group(1).equals("div") ? number + "、" : "（" + number + "）");
-    }
-    if (label.isEmpty()) {
-      return "正文";
-    }
-    boolean whole = label.charAt(label.length() - 1) == '、';
-    return whole ? "第" + label.substring(0, label.length() - 1) + "部分" : label.toString();
   }
 }

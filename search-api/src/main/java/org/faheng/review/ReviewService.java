@@ -80,17 +80,14 @@ public final class ReviewService {
 
   /** Checks {@code draft} against the law of {@code day}. */
   public Review review(Draft draft, LocalDate day) {
-    List<Finding> findings = new ArrayList<>();
-    for (Check check : CHECKS) {
-      check.check(draft, day, laws, sources).stream()
-          .map(finding -> cautioned(finding, draft))
-          .forEach(findings::add);
-    }
     Detection detection = detect(draft, day);
-    ConflictCheck.findings(detection, draft).stream()
-        .map(finding -> cautioned(finding, draft))
-        .forEach(findings::add);
-    findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
+    List<Finding> findings =
+        Stream.concat(
+                CHECKS.stream().flatMap(check -> check.check(draft, day, laws, sources).stream()),
+                ConflictCheck.findings(detection, draft).stream())
+            .map(finding -> cautioned(finding.placedIn(draft.body()), draft))
+            .sorted(Comparator.comparingInt(finding -> finding.span().start()))
+            .toList();
     List<CitationResolver.Result> unresolved =
         draft.citations().stream()
             .filter(result -> !(result.resolution() instanceof Resolution.Resolved))
@@ -119,8 +116,7 @@ public final class ReviewService {
 
   private Coverage coverage(
       Draft draft, LocalDate day, Detection.ComparedLaw compared, int unresolved) {
-    List<String> limits = new ArrayList<>(draft.remarks());
-    limits.addAll(LIMITS);
+    List<String> limits = new ArrayList<>(LIMITS);
     if (decides(draft)) {
       limits.add(NO_RULES);
     }
