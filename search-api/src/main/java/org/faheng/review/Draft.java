@@ -3,6 +3,7 @@ package org.faheng.review;
 import java.time.LocalDate;
 import java.util.List;
 import org.faheng.corpus.citation.CitationResolver;
+import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.structure.DocumentBody;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ public record Draft(
   public Draft {
     citations = List.copyOf(citations);
     remarks = List.copyOf(remarks);
+  }
+
+  /** Whether it decides one case and so lays down no rules; a text of unknown kind may. */
+  boolean decides() {
+    DocumentKind kind = expression.work().kind();
+    return !kind.isNormative() && kind != DocumentKind.OTHER;
   }
 
   /** The same text with what is to be said of how it was read. */

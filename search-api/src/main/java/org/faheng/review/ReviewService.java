@@ -12,7 +12,6 @@ import org.faheng.conflict.ConflictDetector;
 import org.faheng.conflict.Detection;
 import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.citation.Resolution;
-import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.lifecycle.RepealedLaws;
 import org.faheng.corpus.structure.DocumentBody;
@@ -106,18 +105,13 @@ public final class ReviewService {
 
   /** Decisions of one case lay down no rules: what they say is not measured by superior law. */
   private Detection detect(Draft draft, LocalDate day) {
-    return decides(draft) ? Detection.NONE : detector.detect(ConflictCheck.text(draft), day);
-  }
-
-  private static boolean decides(Draft draft) {
-    DocumentKind kind = draft.expression().work().kind();
-    return !kind.isNormative() && kind != DocumentKind.OTHER;
+    return draft.decides() ? Detection.NONE : detector.detect(ConflictCheck.text(draft), day);
   }
 
   private Coverage coverage(
       Draft draft, LocalDate day, Detection.ComparedLaw compared, int unresolved) {
     List<String> limits = new ArrayList<>(LIMITS);
-    if (decides(draft)) {
+    if (draft.decides()) {
       limits.add(NO_RULES);
     }
     return new Coverage(
