@@ -63,6 +63,21 @@ class FindingSheetTest {
   }
 
   @Test
+  void printsUpToTheRoomForADecisionAndKeepsTheRestForTheScreen() throws IOException {
+    XSSFWorkbook book = written(LanternReview.found());
+
+    assertThat(book.getPrintArea(0)).endsWith("$A$1:$N$3");
+    assertThat(cells(book.getSheet("问题清单").getRow(0)).subList(12, 14))
+        .containsExactly("审查意见", "理由");
+  }
+
+  @Test
+  void tellsHowTheFileCouldBeRead() throws IOException {
+    assertThat(written(LanternReview.found()).getSheet("覆盖范围"))
+        .anyMatch(row -> row.getCell(0).getStringCellValue().equals("读取提示：第 3 页是扫描件"));
+  }
+
+  @Test
   void keepsCoverageDismissedPairsAndUnresolvedCitations() throws IOException {
     XSSFWorkbook book = written(LanternReview.found());
 
@@ -76,7 +91,7 @@ class FindingSheetTest {
   void saysThatNothingWasFoundAndWhatWasCompared() throws IOException {
     XSSFWorkbook book = written(LanternReview.nothing());
 
-    assertThat(cells(book.getSheet("问题清单").getRow(1)).get(1)).startsWith("未发现疑似抵触");
+    assertThat(cells(book.getSheet("问题清单").getRow(1)).get(7)).startsWith("未发现疑似抵触");
     assertThat(book.getSheet("覆盖范围"))
         .anyMatch(row -> row.getCell(0).getStringCellValue().startsWith("未覆盖：部门规章"));
   }

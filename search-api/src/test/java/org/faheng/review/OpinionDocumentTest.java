@@ -33,6 +33,7 @@ class OpinionDocumentTest {
             "合法性审查意见书",
             "（机器比对稿，待审查人员核定）",
             "一、审查对象",
+            "《乐棠县航灯管理办法》（稿/航灯办法.docx），按“规范性文件”审查，乐棠县人民政府，乐棠县，12 条。",
             "读取提示：第 3 页是扫描件。",
             "二、比对结果",
             "（二）第九条　罚款上限高于上位法（疑似抵触·严重程度高·把握 0.92）",
@@ -47,6 +48,7 @@ class OpinionDocumentTest {
             "“《灯塔规程》”：库中没有这件文件。",
             "五、细看后排除的比对",
             "第五条与《岳海省航标条例》第八条（期限与上位法不一致）：对象不同，期限不可比。");
+    assertThat(lines).allMatch(line -> !line.startsWith("审查人：") || line.length() <= 26);
     assertThat(lines).filteredOn(line -> line.contains("□采纳　□修改　□不成立")).hasSize(2);
     assertThat(lines).contains("依据：《岳海省航标条例》第四条（库中没有原文）。");
   }
