@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * row as high as its longest cell.
  */
 public final class OfficialWorkbook {
-  private static final float LINE_HEIGHT = 16;
+  private static final float LINE_HEIGHT = 14.5f;
 
   /** The highest row there can be. */
   private static final float TALLEST_ROW = 409;

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.faheng.corpus.structure.Span;
 import org.faheng.office.OfficialWorkbook;
 import org.faheng.office.OfficialWorkbook.Column;
@@ -21,25 +22,25 @@ public final class FindingSheet {
   private static final List<Column> FINDINGS =
       List.of(
           new Column("序号", 5),
-          new Column("文件", 14),
+          new Column("文件", 12),
           new Column("条款", 9),
           new Column("问题", 11),
-          new Column("判断程度", 7),
-          new Column("严重程度", 6),
+          new Column("判断程度", 9),
+          new Column("严重程度", 9),
+          new Column("送审稿原文", 36),
+          new Column("依据及原文", 38),
+          new Column("说明", 26),
+          new Column("审查意见", 10),
+          new Column("理由", 10),
           new Column("把握", 6),
-          new Column("送审稿原文", 38),
-          new Column("依据文件", 14),
-          new Column("依据条款", 9),
-          new Column("依据原文", 38),
-          new Column("说明", 28),
-          new Column("审查意见", 9),
-          new Column("理由", 12),
+          new Column("依据文件", 20),
+          new Column("依据条款", 12),
           new Column("要素对比", 30),
           new Column("规则", 30),
           new Column("规则依据", 24),
           new Column("来源文件", 30));
 
-  private static final int PRINTED = 14;
+  private static final int PRINTED = 11;
   private static final List<Column> COVERAGE = List.of(new Column("说明", 120));
   private static final List<Column> DISMISSED =
       List.of(
@@ -100,7 +101,7 @@ public final class FindingSheet {
         .sorted(Comparator.comparing(Found::problem, ReviewReply.Problem.BY_WEIGHT))
         .forEach(found -> table.row(row(table.size() + 1, found)));
     if (table.size() == 0) {
-      table.words(List.of("", "", "", "", "", "", "", "未发现疑似抵触或者需要核对的问题，比对范围见“覆盖范围”。"));
+      table.words(List.of("", "", "", "", "", "", "未发现疑似抵触或者需要核对的问题，比对范围见“覆盖范围”。"));
     }
     table.filter();
   }
@@ -115,23 +116,34 @@ public final class FindingSheet {
         new Words(problem.label()),
         new Words(problem.gradeOf().label()),
         new Words(problem.severityOf().label()),
-        new OfficialWorkbook.Number(problem.confidence()),
-        quote(problem.quote(), problem.marks()),
-        new Words(source.title()),
-        new Words(source.place()),
-        quote(source.quote(), source.marks()),
+        quote("", problem.quote(), problem.marks()),
+        source(problem),
         new Words(problem.explanation()),
         new Words(""),
         new Words(""),
+        new OfficialWorkbook.Number(problem.confidence()),
+        new Words(source.title()),
+        new Words(source.place()),
         new Words(String.join("\n", FindingText.slots(problem.slots()))),
         new Words(problem.rule()),
         new Words(problem.basis()),
         new Words(found.review().document()));
   }
 
-  private static Quote quote(String text, List<Span> marks) {
+  private static Quote source(ReviewReply.Problem problem) {
+    ReviewReply.Source source = problem.authority();
+    String place = FindingText.source(problem);
+    return source.quote().isEmpty()
+        ? quote("", place.isEmpty() ? problem.basis() : place + "（库中没有原文）", List.of())
+        : quote(place + "：", source.quote(), source.marks());
+  }
+
+  private static Quote quote(String lead, String text, List<Span> marks) {
+    Stream<MarkedText.Piece> pieces =
+        MarkedText.lined(MarkedText.pieces(text, marks), "\n").stream();
     return new Quote(
-        MarkedText.lined(MarkedText.pieces(text, marks), "\n").stream()
+        Stream.concat(Stream.of(new MarkedText.Piece(lead, false)), pieces)
+            .filter(piece -> !piece.text().isEmpty())
             .map(piece -> new OfficialWorkbook.Piece(piece.text(), piece.marked()))
             .toList());
   }
