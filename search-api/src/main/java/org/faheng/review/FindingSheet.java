@@ -41,6 +41,10 @@ public final class FindingSheet {
           new Column("来源文件", 30));
 
   private static final int PRINTED = 11;
+
+  /** What fits the highest row; the whole stands in the opinion and on the page. */
+  private static final int LONGEST_QUOTE = 400;
+
   private static final List<Column> COVERAGE = List.of(new Column("说明", 120));
   private static final List<Column> DISMISSED =
       List.of(
@@ -140,7 +144,8 @@ public final class FindingSheet {
 
   private static Quote quote(String lead, String text, List<Span> marks) {
     Stream<MarkedText.Piece> pieces =
-        MarkedText.lined(MarkedText.pieces(text, marks), "\n").stream();
+        MarkedText.lined(MarkedText.shortened(MarkedText.pieces(text, marks), LONGEST_QUOTE), "\n")
+            .stream();
     return new Quote(
         Stream.concat(Stream.of(new MarkedText.Piece(lead, false)), pieces)
             .filter(piece -> !piece.text().isEmpty())
