@@ -97,8 +97,11 @@ final class SweepCommand implements Callable<Integer> {
     if (region.isBlank() || threads < 1) {
       return Optional.of("请给出地区，例如：./faheng sweep --region 山东；--threads 应为正数");
     }
-    return target == null || target.toString().endsWith(".xlsx")
-        ? Optional.empty()
+    if (target == null) {
+      return Optional.empty();
+    }
+    return target.toString().endsWith(".xlsx")
+        ? ReviewFile.mistake(target, 1)
         : Optional.of("--output 的文件名应以 .xlsx 结尾");
   }
 
