@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays a review out as a page. */
 final class ReviewPages {
-  private static final Pattern UP_TO_ARTICLE = Pattern.compile("^(?:.*__)?(?:art|div)_[^_]+");
+  private static final Pattern UP_TO_ARTICLE = Pattern.compile("^(?:.*__)?art_[^_]+");
 
   private final Reviewed reviewed;
   private final ReviewReply reply;
