@@ -1,11 +1,8 @@
 package org.faheng.review;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.faheng.conflict.Conflict;
-import org.faheng.conflict.Detection;
 import org.faheng.conflict.DismissedPair;
 import org.faheng.conflict.Severity;
 import org.faheng.corpus.citation.CitationResolver;
@@ -34,7 +31,7 @@ public record ReviewReply(
     int articles,
     List<Problem> findings,
     List<Dismissal> dismissed,
-    Scope coverage,
+    Coverage coverage,
     List<Unresolved> unresolvedCitations,
     List<String> warnings) {
   /**
@@ -180,36 +177,6 @@ public record ReviewReply(
     }
   }
 
-  /**
-   * 覆盖范围.
-   *
-   * @param documents how many documents of each 效力级别 are at hand
-   * @param law which superior law the clauses were measured by
-   */
-  public record Scope(
-      String day,
-      String snapshot,
-      Map<String, Long> documents,
-      int repealRegister,
-      List<String> checks,
-      Detection.ComparedLaw law,
-      int citations,
-      int unresolved,
-      List<String> limits) {
-    private static Scope of(Coverage coverage) {
-      return new Scope(
-          coverage.day().toString(),
-          coverage.snapshot(),
-          new LinkedHashMap<>(coverage.documents()),
-          coverage.register(),
-          coverage.checks(),
-          coverage.law(),
-          coverage.citations(),
-          coverage.unresolved(),
-          coverage.limits());
-    }
-  }
-
   /** 未解析的引用. */
   public record Unresolved(String text, int start, String reason) {
     private static Unresolved of(CitationResolver.Result result, String text) {
@@ -239,7 +206,7 @@ public record ReviewReply(
         review.draft().body().articles().size(),
         review.findings().stream().map(finding -> Problem.of(finding, text)).toList(),
         review.dismissed().stream().map(Dismissal::of).toList(),
-        Scope.of(review.coverage()),
+        review.coverage(),
         review.unresolved().stream().map(result -> Unresolved.of(result, text)).toList(),
         review.draft().remarks());
   }

@@ -85,7 +85,7 @@ public record SweepSummary(
 
   /** The law at hand is the same for all; how much of it binds differs by level. */
   private List<String> covered() {
-    ReviewReply.Scope widest =
+    Coverage widest =
         done.stream()
             .map(each -> each.review().coverage())
             .max(

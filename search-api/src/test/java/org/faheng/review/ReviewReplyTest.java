@@ -17,6 +17,12 @@ class ReviewReplyTest {
   }
 
   @Test
+  void writesTheDayAsPeopleDo() {
+    assertThat(JSON.valueToTree(LanternReview.found()).at("/coverage/day").asString())
+        .isEqualTo("2026-01-05");
+  }
+
+  @Test
   void ranksBySuspicionThenSeverity() {
     assertThat(LanternReview.found().findings().stream().sorted(ReviewReply.Problem.BY_WEIGHT))
         .extracting(ReviewReply.Problem::type)
