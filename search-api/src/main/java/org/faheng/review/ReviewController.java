@@ -36,7 +36,7 @@ class ReviewController {
   @GetMapping("/review")
   ModelAndView form() {
     ReviewForm form = ReviewForm.empty();
-    return form(desk.isReady() ? form : form.because("库中还没有文件可供比对，请先运行 ./faheng ingest 文件夹"));
+    return form(desk.isReady() ? form : form.because(ReviewDesk.NO_LAW));
   }
 
   private static ModelAndView form(ReviewForm form) {

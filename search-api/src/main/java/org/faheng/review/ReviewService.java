@@ -3,6 +3,7 @@ package org.faheng.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.faheng.conflict.ConflictDetector;
 import org.faheng.conflict.Detection;
 import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.citation.Resolution;
+import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.lifecycle.RepealedLaws;
 import org.faheng.corpus.structure.DocumentBody;
@@ -42,13 +44,19 @@ public final class ReviewService {
     this.laws = laws;
     this.sources = new Sources(index);
     this.detector = new ConflictDetector(index, laws);
-    this.documents =
+    this.documents = byRank(index);
+  }
+
+  /** How many documents there are of each 效力级别, highest first. */
+  private static Map<String, Long> byRank(LegalIndex index) {
+    Map<DocumentKind, Long> counts =
         index.documents().stream()
             .collect(
                 Collectors.groupingBy(
-                    document -> document.work().kind().label(),
-                    TreeMap::new,
-                    Collectors.counting()));
+                    document -> document.work().kind(), TreeMap::new, Collectors.counting()));
+    Map<String, Long> labels = new LinkedHashMap<>();
+    counts.forEach((kind, count) -> labels.put(kind.label(), count));
+    return labels;
   }
 
   /**
