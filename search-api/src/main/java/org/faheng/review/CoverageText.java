@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** 覆盖说明: what a review compared and what it did not, in sentences. */
 public final class CoverageText {
+  /** What the confidence of a finding is. */
+  static final String ESTIMATE = "把握是按规则和文字相近程度的估计，没有逐类校准；是否成立由审查人员判断。";
+
   private CoverageText() {}
 
   /** One sentence for each side of it; never empty. */
@@ -32,6 +35,9 @@ public final class CoverageText {
             + "；快照 "
             + scope.snapshot()
             + "。");
+    if (!review.findings().isEmpty()) {
+      lines.add(ESTIMATE);
+    }
     return List.copyOf(lines);
   }
 

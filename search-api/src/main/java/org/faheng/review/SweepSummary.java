@@ -113,7 +113,8 @@ public record SweepSummary(
             + " 处中未解析 "
             + sum(each -> each.review().coverage().unresolved())
             + " 处。",
-        "按 " + widest.day() + " 有效的法律比对，快照 " + widest.snapshot() + "。");
+        "按 " + widest.day() + " 有效的法律比对，快照 " + widest.snapshot() + "。",
+        CoverageText.ESTIMATE);
   }
 
   private String left() {
