@@ -116,6 +116,22 @@ if (changes.length > 0) {
   });
 }
 
+// A draft takes seconds, a scan minutes: say that it is being read.
+const handin = document.querySelector('form.handin');
+if (handin) {
+  const button = handin.querySelector('button.main');
+  const label = button.textContent;
+  button.setAttribute('aria-live', 'polite');
+  handin.addEventListener('submit', () => {
+    button.textContent = '正在审查…';
+    button.disabled = true;
+  });
+  window.addEventListener('pageshow', () => {
+    button.textContent = label;
+    button.disabled = false;
+  });
+}
+
 // The desk: choosing a finding shows its evidence without leaving the place in the draft.
 const problems = Array.from(document.querySelectorAll('.problems > li'));
 if (problems.length > 0) {
@@ -126,6 +142,7 @@ if (problems.length > 0) {
       pane.scrollTop += offset - pane.clientHeight / 3;
     }
   };
+  const isStacked = () => getComputedStyle(document.getElementById('draft')).overflowY !== 'auto';
   const choose = (number, from) => {
     const item = problems.find((each) => each.dataset.finding === number);
     const evidence = document.getElementById('e' + number);
@@ -136,7 +153,12 @@ if (problems.length > 0) {
     item.setAttribute('aria-current', 'true');
     document.querySelectorAll('.evidence.open').forEach((open) => open.classList.remove('open'));
     evidence.classList.add('open');
-    document.getElementById('evidence').scrollTop = 0;
+    const pane = document.getElementById('evidence');
+    pane.scrollTop = 0;
+    const mark = evidence.querySelector('.one:not(.draftside) mark');
+    if (mark && mark.getBoundingClientRect().bottom > pane.getBoundingClientRect().bottom) {
+      into(pane, mark);
+    }
     document.querySelectorAll('.point.chosen').forEach((point) => point.classList.remove('chosen'));
     const points = document.querySelectorAll('.point[data-finding="' + number + '"]');
     points.forEach((point) => point.classList.add('chosen'));
@@ -148,10 +170,26 @@ if (problems.length > 0) {
     }
     if (from !== 'start') {
       history.replaceState(null, '', item.querySelector('h3 a').href);
-      if (getComputedStyle(document.getElementById('draft')).overflowY !== 'auto') {
+      if (isStacked()) {
         evidence.scrollIntoView();
       }
     }
+    return true;
+  };
+  // The keyboard goes on where the eye is: at the evidence when the panes stand one below the other.
+  const step = (number) => {
+    if (!choose(number, 'keys')) {
+      return false;
+    }
+    if (isStacked()) {
+      document.querySelector('#e' + number + ' h3').focus({ preventScroll: true });
+      return true;
+    }
+    const desk = document.querySelector('.desk');
+    if (desk.getBoundingClientRect().bottom > window.innerHeight) {
+      desk.scrollIntoView();
+    }
+    problems[now()].querySelector('h3 a').focus({ preventScroll: true });
     return true;
   };
   const now = () => problems.findIndex((each) => each.hasAttribute('aria-current'));
@@ -164,12 +202,11 @@ if (problems.length > 0) {
       }
     });
   }
-  for (const step of document.querySelectorAll('.step:not(.up)')) {
-    step.addEventListener('click', (event) => {
-      const number = new URL(step.href).searchParams.get('finding');
-      if (!event.ctrlKey && !event.metaKey && choose(number, 'keys')) {
+  for (const link of document.querySelectorAll('.step:not(.up)')) {
+    link.addEventListener('click', (event) => {
+      const number = new URL(link.href).searchParams.get('finding');
+      if (!event.ctrlKey && !event.metaKey && step(number)) {
         event.preventDefault();
-        problems[now()].querySelector('h3 a').focus({ preventScroll: true });
       }
     });
   }
@@ -181,8 +218,7 @@ if (problems.length > 0) {
     event.preventDefault();
     const next = problems[now() + (event.key === ']' ? 1 : -1)];
     if (next) {
-      choose(next.dataset.finding, 'keys');
-      next.querySelector('h3 a').focus({ preventScroll: true });
+      step(next.dataset.finding);
     }
   });
   const first = problems[Math.max(0, now())];

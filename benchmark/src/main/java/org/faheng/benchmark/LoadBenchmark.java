@@ -2,12 +2,7 @@ package org.faheng.benchmark;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 /**
  * 负载评测: starts the server over a fresh index and asks it over HTTP with several clients, each
@@ -27,12 +21,10 @@ final class LoadBenchmark {
   private static final List<String> CLAUSES =
       List.of("行政处罚法33条", "复议法20条", "民法典1165条", "行政诉讼法第四十六条第一款", "刑法133条之一");
 
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-  private final String base;
+  private final Served server;
 
-  private LoadBenchmark(int port) {
-    this.base = "http://127.0.0.1:" + port;
+  private LoadBenchmark(Served server) {
+    this.server = server;
   }
 
   static void run(Main.Options options, PrintStream out) throws IOException, InterruptedException {
@@ -40,25 +32,9 @@ final class LoadBenchmark {
     List<String> clauses = options.has("lookups") ? texts(options.path("lookups")) : CLAUSES;
     try (Workspace workspace = new Workspace()) {
       workspace.ingest(options.path("path"));
-      int port = freePort();
-      Path log = workspace.folder().resolve("serve.log");
-      long start = System.nanoTime();
-      Process server =
-          Launched.start(
-              log,
-              "serve",
-              "--port",
-              String.valueOf(port),
-              "--data",
-              workspace.folder().toString());
-      try {
-        LoadBenchmark load = new LoadBenchmark(port);
-        load.waitFor(server, "/api/clause?ref=" + encode(clauses.getFirst()));
-        double started = (System.nanoTime() - start) / 1e9;
-        load.measure(options, questions, clauses, started, server.pid(), out);
-      } finally {
-        server.destroy();
-        server.waitFor(10, TimeUnit.SECONDS);
+      String first = "/api/clause?ref=" + encode(clauses.getFirst());
+      try (Served server = new Served(workspace, first)) {
+        new LoadBenchmark(server).measure(options, questions, clauses, out);
       }
     }
   }
@@ -68,12 +44,7 @@ final class LoadBenchmark {
   }
 
   private void measure(
-      Main.Options options,
-      List<String> questions,
-      List<String> clauses,
-      double started,
-      long pid,
-      PrintStream out)
+      Main.Options options, List<String> questions, List<String> clauses, PrintStream out)
       throws InterruptedException, IOException {
     int clients = options.number("clients", 8);
     int seconds = options.number("seconds", 15);
@@ -89,30 +60,15 @@ final class LoadBenchmark {
             + "\"search_ms_p95\":%.1f,\"clause_per_s\":%.0f,\"clause_ms_p50\":%.1f,"
             + "\"clause_ms_p95\":%.1f,\"server_rss_mb\":%d,\"processors\":%d}%n",
         clients,
-        started,
+        server.startSeconds(),
         search.size() / (double) seconds,
         percentile(search, 0.5),
         percentile(search, 0.95),
         clause.size() / (double) seconds,
         percentile(clause, 0.5),
         percentile(clause, 0.95),
-        memory(pid),
+        server.memory(),
         Runtime.getRuntime().availableProcessors());
-  }
-
-  private void waitFor(Process server, String path) throws InterruptedException, IOException {
-    long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    while (System.nanoTime() < deadline && server.isAlive()) {
-      try {
-        if (get(path) == 200) {
-          return;
-        }
-      } catch (java.net.ConnectException e) {
-        // not listening yet
-        Thread.sleep(20);
-      }
-    }
-    throw new IOException("the server did not answer within 60 s");
   }
 
   /** Milliseconds of every answer; an answer other than 200 stops the benchmark. */
@@ -141,7 +97,7 @@ final class LoadBenchmark {
       String path = paths.get(i % paths.size());
       long start = System.nanoTime();
       try {
-        int status = get(path);
+        int status = server.get(path);
         if (status != 200) {
           failures.add(status + " " + path);
         }
@@ -152,36 +108,12 @@ final class LoadBenchmark {
     }
   }
 
-  private int get(String path) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).GET().build();
-    return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
-  }
-
   private static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   private static double percentile(List<Double> values, double share) {
     double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))];
-  }
-
-  /** Resident memory of a process in MiB, where the system tells; otherwise -1. */
-  private static long memory(long pid) throws IOException {
-    Path status = Path.of("/proc/" + pid + "/status");
-    if (!java.nio.file.Files.exists(status)) {
-      return -1;
-    }
-    return java.nio.file.Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .map(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
-        .findFirst()
-        .orElse(-1L);
   }
 }

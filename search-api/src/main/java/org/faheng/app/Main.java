@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.faheng.cli.ExitCode;
 import org.faheng.cli.FahengCommand;
+import org.faheng.cli.UsageProblem;
 import org.faheng.extract.TextExtractors;
 import org.faheng.index.lucene.LuceneEngine;
 import org.faheng.ingest.DataFolder;
@@ -29,6 +30,7 @@ public final class Main {
         .addSubcommand(new ServeCommand())
         .addSubcommand(new DemoCommand())
         .setExitCodeExceptionMapper(Main::exitCode)
+        .setParameterExceptionHandler(UsageProblem::explain)
         .setExecutionExceptionHandler(Main::explain)
         .execute(args);
   }

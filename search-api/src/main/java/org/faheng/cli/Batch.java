@@ -64,7 +64,8 @@ final class Batch {
 
   /**
    * Answers each in turn. A line that cannot be asked is told on both outputs, so that answers and
-   * lines still pair up, and the rest go on.
+   * lines still pair up, and the rest go on; {@link #refuse} does the same for a line that cannot
+   * be answered.
    *
    * @return the exit code
    */
@@ -72,8 +73,7 @@ final class Batch {
     int refused = 0;
     for (Item item : items) {
       if (!item.problem().isEmpty()) {
-        output.remark(item.problem());
-        output.json(refusal(item));
+        refuse(item, item.problem(), output);
         refused++;
       } else if (!desk.answer(item)) {
         refused++;
@@ -82,11 +82,13 @@ final class Batch {
     return refused == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
   }
 
-  private static Map<String, Object> refusal(Item item) {
+  /** Tells on both outputs why a line has no answer. */
+  static void refuse(Item item, String reason, Output output) {
     Map<String, Object> line = new LinkedHashMap<>(Collections.singletonMap("id", item.id()));
     line.put("query", item.text());
-    line.put("error", item.problem());
-    return line;
+    line.put("error", reason);
+    output.remark(reason);
+    output.json(line);
   }
 
   private static Item object(String line, int number) {

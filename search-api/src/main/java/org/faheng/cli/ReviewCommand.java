@@ -13,6 +13,7 @@ import org.faheng.extract.ExtractionException;
 import org.faheng.extract.TextExtractor;
 import org.faheng.index.LegalIndex;
 import org.faheng.ingest.DataFolder;
+import org.faheng.review.Draft;
 import org.faheng.review.DraftReader;
 import org.faheng.review.Review;
 import org.faheng.review.ReviewReply;
@@ -84,7 +85,7 @@ final class ReviewCommand implements Callable<Integer> {
               wanted,
               output,
               item -> {
-                Optional<ReviewReply> reply = review(Path.of(item.text()), reader, service, output);
+                Optional<ReviewReply> reply = review(item, reader, service, output);
                 reply.ifPresent(done::add);
                 return reply.isPresent();
               });
@@ -107,23 +108,32 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private Optional<ReviewReply> review(
-      Path name, DraftReader reader, ReviewService service, Output output) throws IOException {
-    Path file = base.resolve(name);
+      Batch.Item item, DraftReader reader, ReviewService service, Output output)
+      throws IOException {
+    Path file = base.resolve(item.text());
     if (!Files.isRegularFile(file)) {
-      output.remark(file + "：找不到这个文件，请检查路径");
+      boolean folder = Files.isDirectory(file);
+      refuse(item, file + (folder ? "：这是文件夹，请写出其中的文件" : "：找不到这个文件，请检查路径"), output);
       return Optional.empty();
     }
     try {
       DocumentKind stated = kind == null ? null : DocumentKind.ofLabel(kind).orElse(null);
-      DraftReader.Read read =
-          reader.read(file, new Submission(name.toString(), stated, authority, date));
-      Review review = service.review(read.draft(), asOf == null ? LocalDate.now() : asOf);
-      ReviewReply reply = ReviewReply.of(review, read.warnings());
+      Draft draft = reader.read(file, new Submission(item.text(), stated, authority, date));
+      Review review = service.review(draft, asOf == null ? LocalDate.now() : asOf);
+      ReviewReply reply = ReviewReply.of(review);
       tell(reply, output);
       return Optional.of(reply);
     } catch (ExtractionException e) {
-      output.remark(file + "：" + e.getMessage());
+      refuse(item, file + "：" + e.getMessage(), output);
       return Optional.empty();
+    }
+  }
+
+  private void refuse(Batch.Item item, String reason, Output output) {
+    if (batch == null) {
+      output.remark(reason);
+    } else {
+      Batch.refuse(item, reason, output);
     }
   }
 

@@ -25,6 +25,10 @@ final class ReviewFile {
     if (!List.of("docx", "xlsx", "json").contains(name)) {
       return Optional.of("--output 的文件名应以 .docx、.xlsx 或 .json 结尾");
     }
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      return Optional.of("--output 的文件夹不存在，请先新建：" + folder);
+    }
     return name.equals("docx") && reviews != 1
         ? Optional.of("一份审查意见书只写一件送审稿；多件请用 .xlsx 或 .json")
         : Optional.empty();

@@ -83,6 +83,7 @@ final class SweepCommand implements Callable<Integer> {
         output.remark(nothing(sweep, selection));
         return ExitCode.USAGE;
       }
+      sayWhereItGoesOn(sweep, selection, state, output);
       return run(sweep, selection, state, output);
     }
   }
@@ -96,8 +97,11 @@ final class SweepCommand implements Callable<Integer> {
     if (region.isBlank() || threads < 1) {
       return Optional.of("请给出地区，例如：./faheng sweep --region 山东；--threads 应为正数");
     }
-    return target == null || target.toString().endsWith(".xlsx")
-        ? Optional.empty()
+    if (target == null) {
+      return Optional.empty();
+    }
+    return target.toString().endsWith(".xlsx")
+        ? ReviewFile.mistake(target, 1)
         : Optional.of("--output 的文件名应以 .xlsx 结尾");
   }
 
@@ -134,6 +138,18 @@ final class SweepCommand implements Callable<Integer> {
             ? ""
             : "（另有 " + selection.left().values().stream().mapToLong(n -> n).sum() + " 件已失效或者尚未施行）";
     return "库中没有“" + region + "”现行有效的地方文件" + left + "。库中的地方文件：" + (there.isEmpty() ? "无" : there);
+  }
+
+  private static void sayWhereItGoesOn(
+      Sweep sweep, Sweep.Selection selection, SweepState state, Output output) {
+    long known =
+        selection.chosen().stream()
+            .filter(document -> state.find(sweep.key(document)).isPresent())
+            .count();
+    if (known > 0) {
+      output.remark(
+          "接着上次的进度：已有 " + known + " 件，还要审查 " + (selection.chosen().size() - known) + " 件");
+    }
   }
 
   private int run(Sweep sweep, Sweep.Selection selection, SweepState state, Output output)

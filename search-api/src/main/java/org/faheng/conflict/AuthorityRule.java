@@ -31,6 +31,7 @@ final class AuthorityRule implements PairRule {
 
   /** What stands before the authority tells what it is in charge of. */
   private static final double RECEIVER_SCORE = 0.9;
+
   private static final double LEAST_OPENING = 0.75;
 
   /** Below this two sentences share no more than what every penalty says. */

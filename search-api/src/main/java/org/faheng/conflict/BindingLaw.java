@@ -15,7 +15,7 @@ import org.faheng.search.IndexedLaws;
 /** 有拘束力的法: which documents bind the makers of a draft on a day. */
 final class BindingLaw {
   private final Work draft;
-  private final DraftPlace place;
+  private final HomeRegion place;
   private final LocalDate day;
   private final IndexedLaws laws;
   private final Map<FrbrUri, List<DocumentSummary>> byWork;
@@ -23,7 +23,7 @@ final class BindingLaw {
 
   BindingLaw(
       Work draft,
-      DraftPlace place,
+      HomeRegion place,
       LocalDate day,
       IndexedLaws laws,
       Map<FrbrUri, List<DocumentSummary>> byWork) {

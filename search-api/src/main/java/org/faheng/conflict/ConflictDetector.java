@@ -48,7 +48,7 @@ public final class ConflictDetector {
 
   /** Compares {@code text} with the law of {@code day}. */
   public Detection detect(DraftText text, LocalDate day) {
-    DraftPlace place = DraftPlace.of(text);
+    HomeRegion place = HomeRegion.of(text);
     DraftText draft = place.complete(text);
     BindingLaw binding = new BindingLaw(draft.work(), place, day, laws, byWork);
     SuperiorLaw law = new SuperiorLaw(index, draft, day, binding);

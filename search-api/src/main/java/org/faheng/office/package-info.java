@@ -1,4 +1,7 @@
-/** 公文: the layout of official documents (GB/T 9704-2012) that every docx of ours shares. */
+/**
+ * 公文: the layout of official documents (GB/T 9704-2012) and printed tables that our docx and xlsx
+ * share.
+ */
 @NullMarked
 package org.faheng.office;
 

@@ -7,11 +7,14 @@ import java.util.stream.Collectors;
 
 /** 覆盖说明: what a review compared and what it did not, in sentences. */
 public final class CoverageText {
+  /** What the confidence of a finding is. */
+  static final String ESTIMATE = "把握是按规则和文字相近程度的估计，没有逐类校准；是否成立由审查人员判断。";
+
   private CoverageText() {}
 
   /** One sentence for each side of it; never empty. */
   public static List<String> lines(ReviewReply review) {
-    ReviewReply.Scope scope = review.coverage();
+    Coverage scope = review.coverage();
     List<String> lines = new ArrayList<>();
     lines.add(compared(scope));
     lines.add("核查项目：" + String.join("；", scope.checks()) + "。");
@@ -32,6 +35,9 @@ public final class CoverageText {
             + "；快照 "
             + scope.snapshot()
             + "。");
+    if (!review.findings().isEmpty()) {
+      lines.add(ESTIMATE);
+    }
     return List.copyOf(lines);
   }
 
@@ -40,7 +46,7 @@ public final class CoverageText {
     return "未发现疑似抵触或者需要核对的问题。这只是与下列文件比对的结果，不是合法性结论。" + compared(review.coverage());
   }
 
-  private static String compared(ReviewReply.Scope scope) {
+  private static String compared(Coverage scope) {
     Map<String, Integer> works = scope.law().works();
     if (works.isEmpty() || scope.law().rules().isEmpty()) {
       return "没有比对条文内容与上位法是否一致，只核对了引用和本件效力"
@@ -55,7 +61,7 @@ public final class CoverageText {
         + " 条。";
   }
 
-  private static String missing(ReviewReply.Scope scope) {
+  private static String missing(Coverage scope) {
     List<String> parts = new ArrayList<>();
     if (!scope.law().missing().isEmpty()) {
       parts.add(String.join("、", scope.law().missing()) + "（库中没有可以比对的）");

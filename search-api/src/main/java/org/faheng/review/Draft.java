@@ -29,6 +29,11 @@ public record Draft(
     remarks = List.copyOf(remarks);
   }
 
+  /** Whether it decides one case and so lays down no rules; a text of unknown kind may. */
+  boolean decides() {
+    return expression.work().kind().isOfCases();
+  }
+
   /** The same text with what is to be said of how it was read. */
   public Draft withRemarks(List<String> other) {
     return new Draft(name, expression, made, body, citations, other);

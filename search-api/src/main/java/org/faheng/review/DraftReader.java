@@ -2,7 +2,6 @@ package org.faheng.review;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.faheng.corpus.citation.TitleCatalog;
 import org.faheng.extract.ExtractionException;
 import org.faheng.extract.TextExtractor;
@@ -23,24 +22,17 @@ public final class DraftReader {
     this.extractor = extractor;
   }
 
-  /** A draft with remarks on how its file could be read, in Chinese. */
-  public record Read(Draft draft, List<String> warnings) {
-    public Read {
-      warnings = List.copyOf(warnings);
-    }
-  }
-
   /**
-   * Reads {@code file}, of which {@code said} is known.
+   * Reads {@code file}, of which {@code said} is known; its remarks tell how it could be read.
    *
    * @throws ExtractionException if it gives no text; its message says what to do
    */
-  public Read read(Path file, Submission said) throws IOException, ExtractionException {
+  public Draft read(Path file, Submission said) throws IOException, ExtractionException {
     FileInspection read = FileInspection.of(file, extractor, titles);
     Draft draft =
         service
             .draft(said.name(), read.document(), read.body(), read.citations(), said.made())
             .withRemarks(read.warnings());
-    return new Read(said.applied(draft), read.warnings());
+    return said.applied(draft);
   }
 }

@@ -6,6 +6,7 @@ import org.faheng.conflict.Conflict;
 import org.faheng.conflict.ConflictType;
 import org.faheng.conflict.Severity;
 import org.faheng.corpus.lifecycle.StaleCitation;
+import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.EId;
 import org.faheng.corpus.structure.Span;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,26 @@ public record Finding(
               .map(StaleCitation.Kind::label)
               .orElseGet(() -> ConflictType.valueOf(type).label());
     };
+  }
+
+  /** The same finding placed in the numbered part that holds it, where it stands in no 条. */
+  Finding placedIn(DocumentBody body) {
+    return article.isEmpty()
+        ? new Finding(
+            type,
+            severity,
+            DraftPlace.around(body, span().start()),
+            article,
+            quote,
+            marks,
+            cited,
+            authority,
+            rule,
+            basis,
+            explanation,
+            confidence,
+            slots)
+        : this;
   }
 
   /** The same finding with a caution after the explanation, such as that the text is of a scan. */

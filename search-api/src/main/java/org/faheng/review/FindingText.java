@@ -105,10 +105,21 @@ public final class FindingText {
   }
 
   private static String different(Conflict.Slot slot) {
-    return slot.name() + "（送审稿 " + orNone(slot.draft()) + "，上位法 " + orNone(slot.superior()) + "）";
+    return slot.name() + "（送审稿 " + inDraft(slot) + "，上位法 " + inSuperior(slot) + "）";
   }
 
-  private static String orNone(String value) {
-    return value.isEmpty() ? "无" : value;
+  /** What the draft says of an element. */
+  static String inDraft(Conflict.Slot slot) {
+    return slot.draft().isEmpty() ? "无" : slot.draft();
+  }
+
+  /** What superior law says of an element, as far as it was compared. */
+  static String inSuperior(Conflict.Slot slot) {
+    return slot.superior().isEmpty() ? "未发现" : slot.superior();
+  }
+
+  /** 相同, 对应 where it means the same in other words, or 不同. */
+  static String likeness(Conflict.Slot slot) {
+    return !slot.same() ? "不同" : slot.draft().equals(slot.superior()) ? "相同" : "对应";
   }
 }

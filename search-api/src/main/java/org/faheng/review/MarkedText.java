@@ -10,10 +10,19 @@ import org.faheng.corpus.structure.Span;
 final class MarkedText {
   private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
 
+  private static final int SHORTEST_END = 10;
+
   private MarkedText() {}
 
   /** A stretch of words, marked or not. */
-  record Piece(String text, boolean marked) {}
+  record Piece(String text, boolean marked) {
+    private Piece keeping(int ends) {
+      int length = text.length();
+      return length <= 2 * ends + 2
+          ? this
+          : new Piece(text.substring(0, ends) + "……" + text.substring(length - ends), marked);
+    }
+  }
 
   /** {@code text} cut at {@code marks}, which are counted in it and may touch or overlap. */
   static List<Piece> pieces(String text, List<Span> marks) {
@@ -35,6 +44,20 @@ final class MarkedText {
     return pieces.stream()
         .map(piece -> new Piece(BREAK.matcher(piece.text()).replaceAll(lineBreak), piece.marked()))
         .toList();
+  }
+
+  /**
+   * The same with …… for the middle of what is not marked, where all is longer than {@code most}.
+   */
+  static List<Piece> shortened(List<Piece> pieces, int most) {
+    int all = pieces.stream().mapToInt(piece -> piece.text().length()).sum();
+    if (all <= most) {
+      return pieces;
+    }
+    List<Piece> plain = pieces.stream().filter(piece -> !piece.marked()).toList();
+    int marked = all - plain.stream().mapToInt(piece -> piece.text().length()).sum();
+    int ends = Math.max(SHORTEST_END, (most - marked) / (2 * Math.max(1, plain.size())));
+    return pieces.stream().map(piece -> piece.marked() ? piece : piece.keeping(ends)).toList();
   }
 
   private static void add(String text, boolean marked, List<Piece> pieces) {

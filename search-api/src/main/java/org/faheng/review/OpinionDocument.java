@@ -56,7 +56,7 @@ public final class OpinionDocument {
             + "（"
             + review.document()
             + "），"
-            + FindingText.standing(review)
+            + FindingText.standing(review).replace(" · ", "，")
             + "。");
     review.warnings().forEach(warning -> words("读取提示：" + warning));
   }
@@ -152,8 +152,12 @@ public final class OpinionDocument {
             + today.getDayOfMonth()
             + "日生成，未作合法性判断，引用前请核对公布原文。");
     page.gap();
-    XWPFParagraph sign = page.paragraph();
-    OfficialDocument.run(sign, "审查人：　　　　　　　　审核人：　　　　　　　　年　　月　　日", BOLD, SIZE_3);
+    sign("审查人：");
+    sign("审核人：");
+  }
+
+  private void sign(String who) {
+    OfficialDocument.run(page.paragraph(), who + "　　　　　　　　　　年　　月　　日", BOLD, SIZE_3);
   }
 
   private void words(String text) {

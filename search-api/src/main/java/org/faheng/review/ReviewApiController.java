@@ -84,9 +84,6 @@ class ReviewApiController {
 
   private ReviewReply check(String name, Source source, Submission said, String asOf)
       throws IOException {
-    if (!desk.isReady()) {
-      throw Refusal.badRequest("库中还没有文件可供比对，请先运行 ./faheng ingest 文件夹");
-    }
     Path folder = Files.createTempDirectory("faheng-check");
     try {
       Path file = folder.resolve(name);

@@ -36,7 +36,7 @@ class ReviewController {
   @GetMapping("/review")
   ModelAndView form() {
     ReviewForm form = ReviewForm.empty();
-    return form(desk.isReady() ? form : form.because("库中还没有文件可供比对，请先运行 ./faheng ingest 文件夹"));
+    return form(desk.isReady() ? form : form.because(ReviewDesk.NO_LAW));
   }
 
   private static ModelAndView form(ReviewForm form) {
@@ -57,7 +57,7 @@ class ReviewController {
         new ReviewForm(ReviewForm.kinds(kind), authority, asOf, date, title, text, null);
     try {
       LocalDate day = Days.orToday("asOf", asOf);
-      if (file != null && !file.isEmpty()) {
+      if (file != null && isChosen(file)) {
         Submission said = Intake.submission(nameOf(file), kind, authority, date);
         return shown(receive(file::getInputStream, said, day));
       }
@@ -68,6 +68,12 @@ class ReviewController {
     } catch (Refusal refusal) {
       return refused(refusal, filled);
     }
+  }
+
+  /** A browser sends a nameless empty file where none was chosen; a chosen one may be empty too. */
+  private static boolean isChosen(MultipartFile file) {
+    String name = file.getOriginalFilename();
+    return !file.isEmpty() || (name != null && !name.isBlank());
   }
 
   private ReviewDesk.Reviewed receive(InputStreamSource draft, Submission said, LocalDate day)

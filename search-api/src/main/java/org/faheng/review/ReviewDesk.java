@@ -16,6 +16,7 @@ import org.faheng.index.DocumentSummary;
 import org.faheng.index.LegalIndex;
 import org.faheng.search.IndexedLaws;
 import org.faheng.search.SearchService;
+import org.faheng.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 public final class ReviewDesk {
+  /** What is said where there is no law to review by. */
+  static final String NO_LAW = "库中还没有文件可供比对，请先运行 ./faheng ingest 文件夹";
+
   private static final int KEPT_RESULTS = 16;
 
   private final LegalIndex index;
@@ -74,6 +78,7 @@ public final class ReviewDesk {
    */
   Reviewed receive(InputStream content, Submission said, LocalDate day)
       throws IOException, ExtractionException {
+    requireLaw();
     return first(archive.keep(content, said, day));
   }
 
@@ -111,28 +116,22 @@ public final class ReviewDesk {
   /** Reviews a file without keeping it. */
   ReviewReply check(Path file, Submission said, LocalDate day)
       throws IOException, ExtractionException {
+    requireLaw();
     Bench now = bench();
-    DraftReader.Read read = read(file, said, now);
-    return ReviewReply.of(now.service().review(read.draft(), day), read.warnings());
+    return ReviewReply.of(now.service().review(read(file, said, now), day));
   }
 
   private Reviewed review(ReviewArchive.Kept kept) throws IOException, ExtractionException {
     Bench now = bench();
-    DraftReader.Read read = read(kept.file(), kept.said(), now);
-    Review review = now.service().review(read.draft(), kept.day());
+    Review review = now.service().review(read(kept.file(), kept.said(), now), kept.day());
     Reviewed done =
         new Reviewed(
-            kept.id(),
-            kept.said(),
-            now.laws(),
-            now.files(),
-            review,
-            ReviewReply.of(review, read.warnings()));
+            kept.id(), kept.said(), now.laws(), now.files(), review, ReviewReply.of(review));
     results.put(kept.id(), done);
     return done;
   }
 
-  private DraftReader.Read read(Path file, Submission said, Bench now)
+  private Draft read(Path file, Submission said, Bench now)
       throws IOException, ExtractionException {
     return new DraftReader(now.service(), now.laws().titles(), extractor).read(file, said);
   }
@@ -154,6 +153,12 @@ public final class ReviewDesk {
                 document -> document.manifestation().path(),
                 DocumentSummary::uri,
                 (first, second) -> first));
+  }
+
+  private void requireLaw() {
+    if (!isReady()) {
+      throw Refusal.badRequest(NO_LAW);
+    }
   }
 
   /** Whether there is any law to review by. */

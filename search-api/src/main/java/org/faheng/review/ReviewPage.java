@@ -62,7 +62,7 @@ record ReviewPage(
       String explanation,
       String rule,
       String basis,
-      List<String> slots,
+      List<Compared> slots,
       boolean current,
       String href,
       String draftHref,
@@ -72,6 +72,9 @@ record ReviewPage(
       @Nullable String sourceHref,
       @Nullable String beforeHref,
       @Nullable String afterHref) {}
+
+  /** An element of both texts side by side, in words. */
+  record Compared(String name, String draft, String superior, String likeness, boolean same) {}
 
   /** The draft's table of contents and lines. */
   record Draft(List<Leaf> contents, List<Line> lines) {}

@@ -1,19 +1,15 @@
 package org.faheng.review;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.faheng.conflict.Conflict;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.structure.EId;
 import org.faheng.corpus.structure.Span;
 import org.faheng.review.ReviewDesk.Reviewed;
-import org.faheng.review.ReviewPage.Choice;
 import org.faheng.review.ReviewPage.Item;
 import org.faheng.web.Days;
 import org.faheng.web.Links;
@@ -21,20 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays a review out as a page. */
 final class ReviewPages {
-  private static final Pattern UP_TO_ARTICLE = Pattern.compile("^(?:.*__)?(?:art|div)_[^_]+");
+  private static final Pattern UP_TO_ARTICLE = Pattern.compile("^(?:.*__)?art_[^_]+");
 
   private final Reviewed reviewed;
   private final ReviewReply reply;
-  private final String grade;
-  private final String type;
+  private final FindingFilter filter;
   private final int chosen;
 
   /** Findings of that grade and type only; an empty word is all of them. */
   ReviewPages(Reviewed reviewed, String grade, String type, int chosen) {
     this.reviewed = reviewed;
     this.reply = reviewed.reply();
-    this.grade = grade;
-    this.type = type;
+    this.filter = new FindingFilter("/review/" + reviewed.id(), grade, type);
     this.chosen = chosen;
   }
 
@@ -50,9 +44,9 @@ final class ReviewPages {
         doubt(),
         reply.warnings(),
         form(),
-        path(""),
-        choices(reply.findings(), ReviewReply.Problem::grade, this::gradeLabel, true),
-        choices(ofGrade(), ReviewReply.Problem::type, this::typeLabel, false),
+        filter.path(),
+        filter.grades(reply.findings()),
+        filter.types(reply.findings()),
         items,
         new DraftLayout(reviewed.review().draft().body(), marks()).draft(),
         CoverageText.lines(reply),
@@ -66,21 +60,21 @@ final class ReviewPages {
   }
 
   private String path(String rest) {
-    return "/review/" + reviewed.id() + rest;
+    return filter.path() + rest;
   }
 
-  /** A draft that does not tell what it is or who makes it is measured by the wrong law. */
+  /** A draft that does not tell what it is or where it binds is measured by the wrong law. */
   private @Nullable String doubt() {
     boolean unknown = reply.kind().equals(DocumentKind.OTHER.label());
-    if (!unknown && !reply.authority().isEmpty()) {
-      return null;
+    if (unknown && reply.articles() == 0 && reply.coverage().citations() == 0) {
+      return "没有识别出条文和引用，也没有写明是什么文件；如果这不是送审稿，请审查另一件，如果是，请在下面选择后重新审查。";
     }
-    String missing = unknown ? "是什么文件、由谁制定" : "由谁制定";
-    return "文件没有写明"
-        + missing
-        + "，目前"
-        + (unknown ? "按规范性文件" : "按“" + reply.kind() + "”")
-        + "比对；请在下面选择后重新审查，结果会更准确。";
+    if (unknown) {
+      return "文件没有写明是什么文件、由谁制定，目前按规范性文件比对；请在下面选择后重新审查。";
+    }
+    return reply.authority().isEmpty() && reply.region().isEmpty()
+        ? "文件没有写明由谁制定，看不出是哪里的文件，没有与地方的法规、规章比对；请在下面填写制定机关后重新审查。"
+        : null;
   }
 
   private ReviewForm form() {
@@ -95,60 +89,10 @@ final class ReviewPages {
         null);
   }
 
-  private List<ReviewReply.Problem> ofGrade() {
-    return reply.findings().stream()
-        .filter(problem -> grade.isEmpty() || problem.grade().equals(grade))
-        .toList();
-  }
-
-  private boolean isListed(ReviewReply.Problem problem) {
-    return (grade.isEmpty() || problem.grade().equals(grade))
-        && (type.isEmpty() || problem.type().equals(type));
-  }
-
-  private String gradeLabel(ReviewReply.Problem problem) {
-    return problem.gradeOf().label();
-  }
-
-  private String typeLabel(ReviewReply.Problem problem) {
-    return problem.label();
-  }
-
-  private List<Choice> choices(
-      List<ReviewReply.Problem> problems,
-      Function<ReviewReply.Problem, String> key,
-      Function<ReviewReply.Problem, String> label,
-      boolean byGrade) {
-    Map<String, List<ReviewReply.Problem>> groups =
-        problems.stream()
-            .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
-    String current = byGrade ? grade : type;
-    List<Choice> choices = new ArrayList<>();
-    choices.add(choice("全部", "", current, problems.size(), byGrade));
-    groups.forEach(
-        (word, group) ->
-            choices.add(
-                choice(label.apply(group.getFirst()), word, current, group.size(), byGrade)));
-    return choices;
-  }
-
-  private Choice choice(String label, String word, String current, long count, boolean byGrade) {
-    String href = byGrade ? address(word, "", 0) : address(grade, word, 0);
-    return new Choice(label, href + "#findings", word.equals(current), count);
-  }
-
-  private String address(String ofGrade, String ofType, int finding) {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    parameters.put("finding", List.of(finding == 0 ? "" : String.valueOf(finding)));
-    parameters.put("grade", List.of(ofGrade));
-    parameters.put("type", List.of(ofType));
-    return Links.page(path(""), parameters);
-  }
-
   private List<Item> items() {
     List<Integer> listed = new ArrayList<>();
     for (int i = 0; i < reply.findings().size(); i++) {
-      if (isListed(reply.findings().get(i))) {
+      if (filter.lists(reply.findings().get(i))) {
         listed.add(i);
       }
     }
@@ -163,7 +107,7 @@ final class ReviewPages {
   }
 
   private String shown(int i) {
-    return address(grade, type, i + 1) + "#e" + (i + 1);
+    return filter.showing(i + 1, reply.findings().get(i));
   }
 
   private Item item(int i, boolean current, @Nullable String before, @Nullable String after) {
@@ -183,7 +127,7 @@ final class ReviewPages {
         problem.explanation(),
         problem.rule(),
         problem.basis(),
-        FindingText.slots(problem.slots()),
+        problem.slots().stream().map(ReviewPages::compared).toList(),
         current,
         shown(i),
         place(problem, number),
@@ -193,6 +137,15 @@ final class ReviewPages {
         href(problem.authority()),
         before,
         after);
+  }
+
+  private static ReviewPage.Compared compared(Conflict.Slot slot) {
+    return new ReviewPage.Compared(
+        slot.name(),
+        FindingText.inDraft(slot),
+        FindingText.inSuperior(slot),
+        FindingText.likeness(slot),
+        slot.same());
   }
 
   /** The article in the draft; outside of articles the words themselves. */
@@ -222,9 +175,7 @@ final class ReviewPages {
       int number = i + 1;
       String caption =
           "问题 " + number + "：" + problem.label() + "（" + FindingText.weight(problem) + "）";
-      boolean listed = isListed(problem);
-      String href =
-          (listed ? address(grade, type, number) : address("", "", number)) + "#e" + number;
+      String href = shown(i);
       reviewed
           .review()
           .findings()

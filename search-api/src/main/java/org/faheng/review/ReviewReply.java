@@ -1,20 +1,14 @@
 package org.faheng.review;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.faheng.conflict.Conflict;
-import org.faheng.conflict.Detection;
 import org.faheng.conflict.DismissedPair;
 import org.faheng.conflict.Severity;
 import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.citation.Resolution;
 import org.faheng.corpus.document.Work;
-import org.faheng.corpus.structure.ChineseNumeral;
 import org.faheng.corpus.structure.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +31,9 @@ public record ReviewReply(
     int articles,
     List<Problem> findings,
     List<Dismissal> dismissed,
-    Scope coverage,
+    Coverage coverage,
     List<Unresolved> unresolvedCitations,
     List<String> warnings) {
-  private static final Pattern STEP = Pattern.compile("(?:^|__)(div|point)_(\\d{1,4})");
-
   /**
    * 问题.
    *
@@ -81,7 +73,7 @@ public record ReviewReply(
           finding.label(),
           finding.severity().slug(),
           finding.grade().slug(),
-          finding.confidence(),
+          twoDigits(finding.confidence()),
           finding.article(),
           finding.provision().value(),
           finding.span().start(),
@@ -94,6 +86,11 @@ public record ReviewReply(
           finding.basis(),
           finding.explanation(),
           finding.slots());
+    }
+
+    /** Rounded down: what is shown never says more than what the grade was given for. */
+    private static double twoDigits(double confidence) {
+      return Math.floor(confidence * 100 + 1e-6) / 100;
     }
 
     /** The quote stands around the first mark, or is no part of the text. */
@@ -112,7 +109,7 @@ public record ReviewReply(
 
     /** Where it stands, such as 第十二条之一 or 正文. */
     public String place() {
-      return placeOf(article, eId);
+      return DraftPlace.label(article, eId);
     }
   }
 
@@ -176,37 +173,7 @@ public record ReviewReply(
 
     /** Where it stands, such as 第十二条之一 or 正文. */
     public String place() {
-      return placeOf(article, eId);
-    }
-  }
-
-  /**
-   * 覆盖范围.
-   *
-   * @param documents how many documents of each 效力级别 are at hand
-   * @param law which superior law the clauses were measured by
-   */
-  public record Scope(
-      String day,
-      String snapshot,
-      Map<String, Long> documents,
-      int repealRegister,
-      List<String> checks,
-      Detection.ComparedLaw law,
-      int citations,
-      int unresolved,
-      List<String> limits) {
-    private static Scope of(Coverage coverage) {
-      return new Scope(
-          coverage.day().toString(),
-          coverage.snapshot(),
-          new LinkedHashMap<>(coverage.documents()),
-          coverage.register(),
-          coverage.checks(),
-          coverage.law(),
-          coverage.citations(),
-          coverage.unresolved(),
-          coverage.limits());
+      return DraftPlace.label(article, eId);
     }
   }
 
@@ -227,7 +194,7 @@ public record ReviewReply(
   }
 
   /** The answer that tells {@code review}. */
-  public static ReviewReply of(Review review, List<String> warnings) {
+  public static ReviewReply of(Review review) {
     String text = review.draft().body().text();
     Work work = review.draft().expression().work();
     return new ReviewReply(
@@ -239,9 +206,9 @@ public record ReviewReply(
         review.draft().body().articles().size(),
         review.findings().stream().map(finding -> Problem.of(finding, text)).toList(),
         review.dismissed().stream().map(Dismissal::of).toList(),
-        Scope.of(review.coverage()),
+        review.coverage(),
         review.unresolved().stream().map(result -> Unresolved.of(result, text)).toList(),
-        List.copyOf(warnings));
+        review.draft().remarks());
   }
 
   /** The same without the pairs that stand, which are many. */
@@ -258,23 +225,5 @@ public record ReviewReply(
         coverage,
         unresolvedCitations,
         warnings);
-  }
-
-  /** 第十二条之一; 第一部分 or 一、（二） in texts without 条; 正文 where nothing is numbered. */
-  private static String placeOf(String article, String eId) {
-    if (!article.isEmpty()) {
-      return ProvisionRef.article(article).label();
-    }
-    StringBuilder label = new StringBuilder();
-    Matcher steps = STEP.matcher(eId);
-    while (steps.find()) {
-      String number = ChineseNumeral.format(Integer.parseInt(steps.group(2)));
-      label.append(steps.group(1).equals("div") ? number + "、" : "（" + number + "）");
-    }
-    if (label.isEmpty()) {
-      return "正文";
-    }
-    boolean whole = label.charAt(label.length() - 1) == '、';
-    return whole ? "第" + label.substring(0, label.length() - 1) + "部分" : label.toString();
   }
 }

@@ -3,6 +3,7 @@ package org.faheng.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.faheng.conflict.ConflictDetector;
 import org.faheng.conflict.Detection;
 import org.faheng.corpus.citation.CitationResolver;
 import org.faheng.corpus.citation.Resolution;
+import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.Expression;
 import org.faheng.corpus.lifecycle.RepealedLaws;
 import org.faheng.corpus.structure.DocumentBody;
@@ -42,13 +44,19 @@ public final class ReviewService {
     this.laws = laws;
     this.sources = new Sources(index);
     this.detector = new ConflictDetector(index, laws);
-    this.documents =
+    this.documents = byRank(index);
+  }
+
+  /** How many documents there are of each 效力级别, highest first. */
+  private static Map<String, Long> byRank(LegalIndex index) {
+    Map<DocumentKind, Long> counts =
         index.documents().stream()
             .collect(
                 Collectors.groupingBy(
-                    document -> document.work().kind().label(),
-                    TreeMap::new,
-                    Collectors.counting()));
+                    document -> document.work().kind(), TreeMap::new, Collectors.counting()));
+    Map<String, Long> labels = new LinkedHashMap<>();
+    counts.forEach((kind, count) -> labels.put(kind.label(), count));
+    return labels;
   }
 
   /**
@@ -79,17 +87,14 @@ public final class ReviewService {
 
   /** Checks {@code draft} against the law of {@code day}. */
   public Review review(Draft draft, LocalDate day) {
-    List<Finding> findings = new ArrayList<>();
-    for (Check check : CHECKS) {
-      check.check(draft, day, laws, sources).stream()
-          .map(finding -> cautioned(finding, draft))
-          .forEach(findings::add);
-    }
     Detection detection = detect(draft, day);
-    ConflictCheck.findings(detection, draft).stream()
-        .map(finding -> cautioned(finding, draft))
-        .forEach(findings::add);
-    findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
+    List<Finding> findings =
+        Stream.concat(
+                CHECKS.stream().flatMap(check -> check.check(draft, day, laws, sources).stream()),
+                ConflictCheck.findings(detection, draft).stream())
+            .map(finding -> cautioned(finding.placedIn(draft.body()), draft))
+            .sorted(Comparator.comparingInt(finding -> finding.span().start()))
+            .toList();
     List<CitationResolver.Result> unresolved =
         draft.citations().stream()
             .filter(result -> !(result.resolution() instanceof Resolution.Resolved))
@@ -108,18 +113,13 @@ public final class ReviewService {
 
   /** Decisions of one case lay down no rules: what they say is not measured by superior law. */
   private Detection detect(Draft draft, LocalDate day) {
-    return decides(draft) ? Detection.NONE : detector.detect(ConflictCheck.text(draft), day);
-  }
-
-  private static boolean decides(Draft draft) {
-    return draft.expression().work().kind().isOfCases();
+    return draft.decides() ? Detection.NONE : detector.detect(ConflictCheck.text(draft), day);
   }
 
   private Coverage coverage(
       Draft draft, LocalDate day, Detection.ComparedLaw compared, int unresolved) {
-    List<String> limits = new ArrayList<>(draft.remarks());
-    limits.addAll(LIMITS);
-    if (decides(draft)) {
+    List<String> limits = new ArrayList<>(LIMITS);
+    if (draft.decides()) {
       limits.add(NO_RULES);
     }
     return new Coverage(

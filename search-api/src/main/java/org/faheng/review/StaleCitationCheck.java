@@ -28,7 +28,7 @@ final class StaleCitationCheck implements Check {
   /** A decision in one case is measured by the law of its own day. */
   private static LocalDate dayOf(Draft draft, LocalDate day) {
     LocalDate made = draft.made();
-    return made == null || !draft.expression().work().kind().isOfCases() ? day : made;
+    return made == null || !draft.decides() ? day : made;
   }
 
   private static Finding finding(StaleCitation stale, Draft draft, Sources sources) {
@@ -49,8 +49,7 @@ final class StaleCitationCheck implements Check {
   }
 
   private static Severity severity(StaleCitation stale, Draft draft) {
-    boolean decision = draft.expression().work().kind().isOfCases();
-    if (decision && stale.kind() == StaleCitation.Kind.REPEALED) {
+    if (draft.decides() && stale.kind() == StaleCitation.Kind.REPEALED) {
       // old facts are judged by the law of their time
       return Severity.INFO;
     }

@@ -94,7 +94,7 @@ public final class Sweep {
 
   /** The review of one document of the index. */
   public ReviewReply review(DocumentSummary document) {
-    return ReviewReply.of(service.review(draft(document), day), List.of());
+    return ReviewReply.of(service.review(draft(document), day));
   }
 
   private Draft draft(DocumentSummary document) {

@@ -42,7 +42,7 @@ public final class SweepState implements AutoCloseable {
 
   /** What {@code file} holds, to be added to. */
   public static SweepState in(Path file) throws IOException {
-    String known = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+    String known = Files.exists(file) ? text(file) : "";
     SweepState state =
         new SweepState(
             Files.newBufferedWriter(
@@ -55,6 +55,11 @@ public final class SweepState implements AutoCloseable {
       state.line("");
     }
     return state;
+  }
+
+  /** A line can be cut off inside a character, which strict decoding would refuse. */
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
   private void read(String line) {

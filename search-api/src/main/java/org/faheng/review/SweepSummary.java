@@ -85,7 +85,7 @@ public record SweepSummary(
 
   /** The law at hand is the same for all; how much of it binds differs by level. */
   private List<String> covered() {
-    ReviewReply.Scope widest =
+    Coverage widest =
         done.stream()
             .map(each -> each.review().coverage())
             .max(
@@ -113,7 +113,8 @@ public record SweepSummary(
             + " 处中未解析 "
             + sum(each -> each.review().coverage().unresolved())
             + " 处。",
-        "按 " + widest.day() + " 有效的法律比对，快照 " + widest.snapshot() + "。");
+        "按 " + widest.day() + " 有效的法律比对，快照 " + widest.snapshot() + "。",
+        CoverageText.ESTIMATE);
   }
 
   private String left() {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** {@code review} over invented documents. */
@@ -146,6 +149,43 @@ class ReviewCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("找不到这个文件");
     assertThat(run.out().lines()).hasSize(1);
+  }
+
+  @Test
+  void answersEveryLineOfABatchInOrder() throws IOException {
+    write("稿.txt", DRAFT);
+    Path batch = write("单.txt", "没有.txt\n稿.txt\nlaws\n");
+
+    CommandRun run =
+        CommandRun.of(
+            "review", "--batch", batch.toString(), "--base", folder.toString(), "--data", data());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.json()).hasSize(3);
+    assertThat(run.json().get(0).get("error").asString()).contains("找不到这个文件");
+    assertThat(run.json().get(1).get("document").asString()).isEqualTo("稿.txt");
+    assertThat(run.json().get(2).get("error").asString()).contains("这是文件夹");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --as-of 昨天 | --as-of DATE 的值“昨天”不对，日期写作 2024-01-31。用法见 ./faheng review --help
+          --asof 2024-01-31 | 不认识 --asof，是不是 --as-of
+          --output | 缺少 --output FILE
+          --output 没有这个文件夹/意见.docx | --output 的文件夹不存在，请先新建
+          """)
+  void tellsInChineseWhatIsWrongWithTheCommandLine(String options, String told) throws IOException {
+    String draft = write("稿.txt", DRAFT).toString();
+    List<String> args = new ArrayList<>(List.of("review", draft, "--data", data()));
+    args.addAll(List.of(options.split(" ")));
+
+    CommandRun run = CommandRun.of(args.toArray(String[]::new));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(told);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.faheng.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -64,14 +65,22 @@ class SweepCommandTest {
     List<String> done = Files.readAllLines(state);
     assertThat(done).hasSize(2);
     String kept = done.getFirst().replaceFirst("\"title\":\"", "$0上次的结果：");
-    Files.writeString(state, kept + "\n" + done.get(1).substring(0, 40));
+    Files.writeString(state, kept + "\n" + done.get(1).substring(0, 40) + "渡");
+    cutOneByte(state);
 
     CommandRun again = sweep("乐棠县", "--output", table, "--format", "json");
 
     assertThat(again.code()).isZero();
     assertThat(again.json()).hasSize(2);
     assertThat(again.out()).containsOnlyOnce("上次的结果");
-    assertThat(Files.readAllLines(state)).hasSize(3);
+    assertThat(again.err()).contains("接着上次的进度：已有 1 件，还要审查 1 件");
+    assertThat(new String(Files.readAllBytes(state), UTF_8).lines()).hasSize(3);
+  }
+
+  /** The last character is left in half, as when the program is killed while it writes. */
+  private static void cutOneByte(Path file) throws IOException {
+    byte[] all = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(all, all.length - 1));
   }
 
   @Test

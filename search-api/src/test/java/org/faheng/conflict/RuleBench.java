@@ -123,7 +123,7 @@ final class RuleBench {
         new CitationResolver(work, body, INDEXED.titles())
             .resolve(CitationFinder.find(body.text(), INDEXED.titles()));
     DraftText told = DraftText.of(work, null, body, citations);
-    DraftPlace place = DraftPlace.of(told);
+    HomeRegion place = HomeRegion.of(told);
     DraftText draft = place.complete(told);
     Map<FrbrUri, List<DocumentSummary>> byWork =
         INDEX.documents().stream()

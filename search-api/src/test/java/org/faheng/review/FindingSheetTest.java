@@ -37,9 +37,17 @@ class FindingSheetTest {
     List<String> first = cells(book.getSheet("问题清单").getRow(1));
     assertThat(first)
         .containsSequence(
-            "1", "乐棠县航灯管理办法", "第九条", "罚款上限高于上位法", "疑似抵触", "高", "0.92", LanternReview.DRAFT)
-        .containsSequence("岳海省航标条例", "第三十一条第一款", LanternReview.LAW);
-    assertThat(cells(book.getSheet("问题清单").getRow(2))).contains("重复上位法", "提示");
+            "1",
+            "乐棠县航灯管理办法",
+            "第九条",
+            "罚款上限高于上位法",
+            "疑似抵触",
+            "高",
+            LanternReview.DRAFT,
+            "《岳海省航标条例》第三十一条第一款：" + LanternReview.LAW)
+        .containsSequence("0.92", "岳海省航标条例", "第三十一条第一款");
+    assertThat(cells(book.getSheet("问题清单").getRow(2)))
+        .contains("重复上位法", "提示", "《岳海省航标条例》第四条（库中没有原文）");
   }
 
   @Test
@@ -48,7 +56,7 @@ class FindingSheetTest {
         written(LanternReview.found())
             .getSheet("问题清单")
             .getRow(1)
-            .getCell(7)
+            .getCell(6)
             .getRichStringCellValue();
 
     assertThat(quote.numFormattingRuns()).isGreaterThanOrEqualTo(2);
@@ -60,6 +68,20 @@ class FindingSheetTest {
     Row row = written(LanternReview.found()).getSheet("问题清单").getRow(1);
 
     assertThat(row.getHeightInPoints()).isBetween(45f, 120f);
+  }
+
+  @Test
+  void printsUpToTheRoomForADecisionAndKeepsTheRestForTheScreen() throws IOException {
+    XSSFWorkbook book = written(LanternReview.found());
+
+    assertThat(book.getPrintArea(0)).endsWith("$A$1:$K$3");
+    assertThat(cells(book.getSheet("问题清单").getRow(0)).subList(9, 11)).containsExactly("审查意见", "理由");
+  }
+
+  @Test
+  void tellsHowTheFileCouldBeRead() throws IOException {
+    assertThat(written(LanternReview.found()).getSheet("覆盖范围"))
+        .anyMatch(row -> row.getCell(0).getStringCellValue().equals("读取提示：第 3 页是扫描件"));
   }
 
   @Test
@@ -76,7 +98,7 @@ class FindingSheetTest {
   void saysThatNothingWasFoundAndWhatWasCompared() throws IOException {
     XSSFWorkbook book = written(LanternReview.nothing());
 
-    assertThat(cells(book.getSheet("问题清单").getRow(1)).get(1)).startsWith("未发现疑似抵触");
+    assertThat(cells(book.getSheet("问题清单").getRow(1)).get(6)).startsWith("未发现疑似抵触");
     assertThat(book.getSheet("覆盖范围"))
         .anyMatch(row -> row.getCell(0).getStringCellValue().startsWith("未覆盖：部门规章"));
   }

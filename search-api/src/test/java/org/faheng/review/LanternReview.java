@@ -1,5 +1,6 @@
 package org.faheng.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.faheng.conflict.Conflict;
@@ -31,7 +32,7 @@ final class LanternReview {
         12,
         problems,
         List.of(dismissed()),
-        scope(),
+        coverage(),
         List.of(new ReviewReply.Unresolved("《灯塔规程》", 90, "库中没有这件文件")),
         List.of("第 3 页是扫描件"));
   }
@@ -92,9 +93,9 @@ final class LanternReview {
         "对象不同，期限不可比");
   }
 
-  private static ReviewReply.Scope scope() {
-    return new ReviewReply.Scope(
-        "2026-01-05",
+  private static Coverage coverage() {
+    return new Coverage(
+        LocalDate.of(2026, 1, 5),
         "abc-1",
         Map.of("法律", 3L),
         591,

@@ -51,4 +51,18 @@ class MarkedTextTest {
         .extracting("text")
         .containsExactly("第八条 灯", "塔：", "　（一）长明；");
   }
+
+  @Test
+  void leavesOutTheMiddleOfLongUnmarkedWordsOnly() {
+    List<MarkedText.Piece> pieces =
+        List.of(
+            new MarkedText.Piece("灯".repeat(60), false),
+            new MarkedText.Piece("五日".repeat(20), true),
+            new MarkedText.Piece("内熄灭。", false));
+
+    assertThat(MarkedText.shortened(pieces, 200)).isEqualTo(pieces);
+    assertThat(MarkedText.shortened(pieces, 90))
+        .extracting(MarkedText.Piece::text)
+        .containsExactly("灯".repeat(12) + "……" + "灯".repeat(12), "五日".repeat(20), "内熄灭。");
+  }
 }

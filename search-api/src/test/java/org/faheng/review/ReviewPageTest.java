@@ -84,6 +84,7 @@ class ReviewPageTest {
         .andExpect(shows("data-finding=\"1\""))
         .andExpect(shows("比对范围"))
         .andExpect(shows("未覆盖："))
+        .andExpect(shows("把握是按规则和文字相近程度的估计"))
         .andExpect(shows("处罚&lt;b&gt;"))
         .andExpect(content().string(not(containsString("<b>"))));
   }
@@ -104,6 +105,38 @@ class ReviewPageTest {
     page(handIn() + "?type=CITE_DEAD_ARTICLE")
         .andExpect(shows("2. 第二条 引用的条号已不对应"))
         .andExpect(content().string(not(containsString("1. 第一条 引用已废止的文件"))));
+  }
+
+  @Test
+  void showsTheDraftAloneWhereNothingWasFound() throws Exception {
+    page(pasted("临棠市野鸭条例", "第一条　野鸭应当有名字，本条例自2029年1月1日起施行。"))
+        .andExpect(shows("未发现疑似抵触"))
+        .andExpect(shows("按“地方性法规”审查"))
+        .andExpect(shows("class=\"desk alone\""))
+        .andExpect(content().string(not(containsString("id=\"findings\""))))
+        .andExpect(content().string(not(containsString("banner warn"))));
+  }
+
+  @Test
+  void asksWhatTheDraftIsWhereTheTextDoesNotTell() throws Exception {
+    page(pasted("周末采购清单", "牛奶两箱，鸡蛋三十个。\n下午去接孩子。")).andExpect(shows("如果这不是送审稿"));
+    page(pasted("临棠市野鸭办法", "第一条　野鸭应当有名字。")).andExpect(shows("目前按规范性文件比对"));
+  }
+
+  @Test
+  void comparesTheElementsOfBothTextsInATable() throws Exception {
+    page(pasted("乐棠县处罚办法", "第一条　当事人可以自收到处罚决定书之日起十五日内申请行政复议，本办法有效期至2029年1月1日。"))
+        .andExpect(shows("<th scope=\"col\">异同</th>"))
+        .andExpect(shows("<td>十五日</td>"))
+        .andExpect(shows("<td>不同</td>"));
+  }
+
+  private String pasted(String title, String text) throws Exception {
+    return web.perform(multipart("/review").param("title", title).param("text", text))
+        .andExpect(status().isSeeOther())
+        .andReturn()
+        .getResponse()
+        .getHeader("Location");
   }
 
   @Test
@@ -128,24 +161,19 @@ class ReviewPageTest {
 
   @Test
   void takesPastedTextWithATitle() throws Exception {
-    String address =
-        web.perform(
-                multipart("/review")
-                    .param("title", "乐棠县鸭舍办法")
-                    .param("text", "第一条　依照《中华人民共和国合同法》办理。" + "野鸭".repeat(600)))
-            .andExpect(status().isSeeOther())
-            .andReturn()
-            .getResponse()
-            .getHeader("Location");
+    String address = pasted("乐棠县鸭舍办法", "第一条　依照《中华人民共和国合同法》办理。" + "野鸭".repeat(600));
 
     page(address).andExpect(shows("引用已废止的文件"));
   }
 
   @Test
   void tellsWhatIsWrongWithABadFileAndKeepsTheForm() throws Exception {
-    web.perform(multipart("/review").file(file("空.docx", new byte[0])).accept("text/html"))
+    web.perform(multipart("/review").file(file("", new byte[0])).accept("text/html"))
         .andExpect(status().isBadRequest())
         .andExpect(shows("没有收到送审稿"));
+    web.perform(multipart("/review").file(file("空.docx", new byte[0])).accept("text/html"))
+        .andExpect(status().is4xxClientError())
+        .andExpect(shows("文件是空的（0 字节）"));
     web.perform(
             multipart("/review")
                 .file(file("坏.pdf", new byte[] {1, 2, 0, 4}))

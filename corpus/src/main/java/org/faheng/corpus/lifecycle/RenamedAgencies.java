@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 机构更名: finds agencies that texts still call by a name given up in a reform: 工商行政管理部门, 国土资源局. A
- * name in a title (《工商行政管理…规定》), behind 原, or inside a current name (文化和旅游局) is none.
+ * name in a title (《工商行政管理…规定》), behind 原, or inside a current name (文化和旅游局, 环境卫生主管部门) is none.
  */
 public final class RenamedAgencies {
   private static final RenamedAgencies KNOWN = new RenamedAgencies();
@@ -39,6 +39,8 @@ public final class RenamedAgencies {
       current.addAll(List.of(renaming.successor.split("[、；（）]")));
     }
     current.removeAll(former.keySet());
+    FactTable.read("standing-authorities")
+        .forEach(row -> current.add(row.getOrDefault("name", "")));
     former.keySet().forEach(this::index);
     current.forEach(this::index);
     byFirst.values().forEach(names -> names.sort(Comparator.comparing(String::length).reversed()));

@@ -62,7 +62,10 @@ final class KindReader {
     };
   }
 
-  /** Without an authority the title alone tells: a law of the state, or a document of a county. */
+  /**
+   * Without an authority the title alone tells: a law of the state, a 条例 of a place that makes
+   * regulations (规章制定程序条例(2017) 第七条: no rule is named so), or a document of a county.
+   */
   private static DocumentKind unsigned(String title) {
     if (title.startsWith("中华人民共和国") && title.endsWith("法")) {
       return DocumentKind.LAW;

@@ -49,6 +49,9 @@ class RenamedAgenciesTest {
         "住房和城乡建设部规定。",
         "交通运输部规定。",
         "林业主管部门负责。",
+        "市容环境卫生主管部门负责。",
+        "城乡规划主管部门核发许可证。",
+        "城镇容貌和环境卫生行政主管部门负责。",
         ""
       })
   void leavesOtherNamesAlone(String text) {

@@ -85,6 +85,10 @@ class PrefaceReaderTest {
           乐棠县人民法院/行政裁定书/（2024）岳0723行初12号/原告：丛某某。 | JUDGMENT | 乐棠县人民法院 | 乐棠县
           柳溪市养犬条例（送审稿）/第一条　养犬。 | LOCAL_REGULATION | '' | 柳溪市
           城市养犬管理条例/第一条　养犬。 | OTHER | '' | ''
+          临棠市养犬条例/（送审稿）/第一条　养犬。 | LOCAL_REGULATION | '' | 临棠市
+          岳海省养犬条例/第一条　养犬。 | LOCAL_REGULATION | '' | 岳海省
+          临棠市养犬办法/（送审稿）/第一条　养犬。 | OTHER | '' | 临棠市
+          乐棠县养犬条例/第一条　养犬。 | OTHER | '' | 乐棠县
           养犬须知/带好证件。 | OTHER | '' | ''
           """)
   void tellsKindAuthorityAndPlace(

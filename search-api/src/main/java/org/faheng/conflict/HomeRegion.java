@@ -17,9 +17,9 @@ import org.faheng.corpus.document.Work;
  * @param province full name; empty where not known
  * @param city full name; empty where not known
  */
-record DraftPlace(String province, String city) {
+record HomeRegion(String province, String city) {
 
-  static DraftPlace of(DraftText draft) {
+  static HomeRegion of(DraftText draft) {
     Jurisdiction own = draft.work().jurisdiction();
     Map<Jurisdiction, Integer> cited = cited(draft);
     String city = own.level() == Level.CITY ? own.name() : most(cited, Level.CITY);
@@ -35,7 +35,7 @@ record DraftPlace(String province, String city) {
               .findFirst()
               .orElse("");
     }
-    return new DraftPlace(province, city);
+    return new HomeRegion(province, city);
   }
 
   private static String provinceOf(Jurisdiction place) {

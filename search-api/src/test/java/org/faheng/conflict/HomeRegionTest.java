@@ -15,20 +15,20 @@ import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.StructureParser;
 import org.junit.jupiter.api.Test;
 
-class DraftPlaceTest {
+class HomeRegionTest {
   @Test
   void isToldByTheLocalActsThatADraftCites() {
-    DraftPlace place = place("第一条　根据《山东省物业管理条例》《临沂市住宅小区条例》《中华人民共和国民法典》，制定本办法。\n第二条　适用《山东省消防条例》。");
+    HomeRegion place = place("第一条　根据《山东省物业管理条例》《临沂市住宅小区条例》《中华人民共和国民法典》，制定本办法。\n第二条　适用《山东省消防条例》。");
 
-    assertThat(place).isEqualTo(new DraftPlace("山东省", "临沂市"));
+    assertThat(place).isEqualTo(new HomeRegion("山东省", "临沂市"));
   }
 
   @Test
   void isEmptyWhereNothingTellsIt() {
-    assertThat(place("第一条　根据《中华人民共和国民法典》，制定本办法。")).isEqualTo(new DraftPlace("", ""));
+    assertThat(place("第一条　根据《中华人民共和国民法典》，制定本办法。")).isEqualTo(new HomeRegion("", ""));
   }
 
-  private static DraftPlace place(String text) {
+  private static HomeRegion place(String text) {
     Work work =
         new Work(
             FrbrUri.ofWork(DocumentKind.NORMATIVE_DOCUMENT, "", "柳溪县小区管理办法"),
@@ -40,6 +40,6 @@ class DraftPlaceTest {
     TitleCatalog titles = TitleCatalog.empty();
     List<CitationResolver.Result> citations =
         new CitationResolver(work, body, titles).resolve(CitationFinder.find(body.text(), titles));
-    return DraftPlace.of(DraftText.of(work, null, body, citations));
+    return HomeRegion.of(DraftText.of(work, null, body, citations));
   }
 }
