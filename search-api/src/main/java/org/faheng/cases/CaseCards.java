@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.faheng.cases.CaseReply.Hit;
 import org.faheng.cases.CaseReply.Passage;
 import org.faheng.cases.SimilarityReason.Element;
@@ -57,12 +58,13 @@ final class CaseCards {
         head.year(),
         List.copyOf(head.causes()),
         List.copyOf(head.of(CaseField.OUTCOME)),
+        parties(read),
         chain.steps(),
         chain.changed(),
         gist(hit.text().parts(), text),
         cut(words(hit.text().parts(), CasePart.Kind.RESULT, text), LONGEST_RESULT),
         why.same().stream().map(CaseCards::name).toList(),
-        why.different().stream().filter(CaseCards::tells).map(CaseCards::differing).toList(),
+        why.different().stream().map(CaseCards::differing).toList(),
         only(why, Side.HERE),
         only(why, Side.THERE),
         shared(head),
@@ -71,24 +73,31 @@ final class CaseCards {
         hit.covered());
   }
 
+  private static List<String> parties(Judgment read) {
+    return read.parties().stream()
+        .flatMap(
+            party ->
+                Stream.concat(Stream.of(party.name()), party.agents().stream().map(a -> a.name())))
+        .distinct()
+        .toList();
+  }
+
   private static String first(CaseHead head, CaseField field) {
     return head.of(field).stream().findFirst().orElse("");
   }
 
   private static String name(Element element) {
-    String name = element.name();
-    return element.group() + "：" + (name.contains("#") ? CitedPlaces.named(name) : name);
+    return element.group() + "：" + bare(element);
   }
 
-  /** Of the many provisions that a case cites, only those matter that the case at hand names. */
-  private static boolean tells(Element element) {
-    return element.side() != Side.THERE || !element.name().contains("#");
+  private static String bare(Element element) {
+    return element.isProvision() ? CitedPlaces.named(element.name()) : element.name();
   }
 
   private static List<String> only(SimilarityReason why, Side side) {
     return why.different().stream()
-        .filter(element -> element.side() == side && !element.name().contains("#"))
-        .map(Element::name)
+        .filter(element -> element.side() == side)
+        .map(CaseCards::bare)
         .toList();
   }
 

@@ -103,6 +103,7 @@ public record CaseReply(
    * @param source path of its file
    * @param tier 指导性案例 and the like
    * @param decided year of the decision; 0 where unknown
+   * @param parties parties and those who act for them, as the text names them
    * @param chain decisions in the case, earliest first
    * @param changed whether a later decision revoked, changed or sent back an earlier one
    * @param gist what it holds, cut to a few lines
@@ -126,6 +127,7 @@ public record CaseReply(
       int decided,
       List<String> causes,
       List<String> outcomes,
+      List<String> parties,
       List<Step> chain,
       boolean changed,
       String gist,
@@ -141,6 +143,7 @@ public record CaseReply(
     public Hit {
       causes = List.copyOf(causes);
       outcomes = List.copyOf(outcomes);
+      parties = List.copyOf(parties);
       chain = List.copyOf(chain);
       same = List.copyOf(same);
       different = List.copyOf(different);

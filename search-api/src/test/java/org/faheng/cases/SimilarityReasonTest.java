@@ -37,8 +37,17 @@ class SimilarityReasonTest {
     SimilarityReason reason = reason(List.of(), List.of());
 
     assertThat(names(reason.same())).containsExactly("盗窃罪 两案均有", "刑法#264 两案均有");
-    assertThat(names(reason.different())).containsExactly("故意毁坏财物罪 仅对比案例有", "刑法#67 仅对比案例有");
+    assertThat(names(reason.different())).containsExactly("故意毁坏财物罪 仅对比案例有");
     assertThat(reason.passages()).hasSize(1);
+  }
+
+  @Test
+  void saysNothingOfCausesAndProvisionsWhereNoneAreSet() {
+    SimilarityReason reason =
+        SimilarityReason.of(CaseProfile.of("深夜翻墙进入养殖场。", 2026), HEAD, "夜间翻墙。", List.of());
+
+    assertThat(reason.same()).isEmpty();
+    assertThat(reason.different()).isEmpty();
   }
 
   @Test
