@@ -88,6 +88,15 @@ class CaseSearchTest {
   }
 
   @Test
+  void leadsFromTheSecondInstanceToTheDocumentOfTheFirst() {
+    Step first = hit(ask(), SampleCases.SECOND).chain().getFirst();
+
+    assertThat(first.number()).isEqualTo(SampleCases.FIRST);
+    assertThat(first.document()).contains(SampleCases.FIRST);
+    assertThat(first.outcomes()).contains("责令履行");
+  }
+
+  @Test
   void saysWhyACaseIsSimilar() {
     Hit hit = hit(ask(), SampleCases.FIRST);
 
