@@ -72,8 +72,9 @@ class CaseController {
             text,
             issues,
             type,
-            more(causes, change.cause()),
-            more(provisions, change.provision()),
+            WrittenCauses.line(more(WrittenCauses.read(causes), change.cause())),
+            WrittenProvisions.line(
+                more(WrittenProvisions.read(List.of(provisions)), change.provision())),
             province,
             court,
             courtAbove,
@@ -82,21 +83,29 @@ class CaseController {
             person,
             0,
             null);
+    String name = name(file);
     try {
       CaseRequest request = said.request();
-      CaseRequest whole = file == null || file.isEmpty() ? request : read(file).said(request);
+      CaseRequest whole = file == null || name.isEmpty() ? request : read(file, name).said(request);
       return shown(search.ask(CaseIntake.checked(whole)).record());
     } catch (Refusal refusal) {
-      ModelAndView page = form(said.among(search.cases()).because(refusal.reason()));
+      String reason = (name.isEmpty() ? "" : "“" + name + "”：") + refusal.reason();
+      ModelAndView page = form(said.among(search.cases()).because(reason));
       page.setStatus(HttpStatusCode.valueOf(refusal.status()));
       return page;
     }
   }
 
-  private static String more(String written, List<String> added) {
-    Set<String> all = new LinkedHashSet<>(CaseForm.list(written));
+  /** A form whose file is not chosen sends one without a name. */
+  private static String name(@Nullable MultipartFile file) {
+    String name = file == null ? null : file.getOriginalFilename();
+    return name != null ? name : file != null && !file.isEmpty() ? "上传的文件" : "";
+  }
+
+  private static List<String> more(List<String> written, List<String> added) {
+    Set<String> all = new LinkedHashSet<>(written);
     added.stream().filter(value -> !value.isBlank()).forEach(all::add);
-    return String.join("、", all);
+    return List.copyOf(all);
   }
 
   private static List<String> filters(List<String> used, Change change) {
@@ -107,10 +116,9 @@ class CaseController {
     return new ArrayList<>(all);
   }
 
-  private CaseRequest read(MultipartFile file) throws IOException {
-    String name = file.getOriginalFilename();
+  private CaseRequest read(MultipartFile file, String name) throws IOException {
     try (InputStream content = file.getInputStream()) {
-      return intake.file(content, name == null || name.isBlank() ? "上传的文件" : name);
+      return intake.file(content, name);
     }
   }
 

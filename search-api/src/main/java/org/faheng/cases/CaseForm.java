@@ -1,12 +1,11 @@
 package org.faheng.cases;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 类案检索表: the fields of the form. Lists are written one value a line or between 、.
+ * 类案检索表: the fields of the form, lists as lines of it.
  *
  * @param problem why nothing was searched; null where nothing was wrong
  */
@@ -36,8 +35,8 @@ record CaseForm(
         asked.facts(),
         asked.issues(),
         asked.type(),
-        String.join("、", asked.causes()),
-        String.join("、", asked.provisions()),
+        WrittenCauses.line(asked.causes()),
+        WrittenProvisions.line(asked.provisions()),
         asked.province(),
         asked.court(),
         asked.courtAbove(),
@@ -48,23 +47,14 @@ record CaseForm(
         null);
   }
 
-  /** The values of a list as a person writes them. */
-  static List<String> list(String written) {
-    return Arrays.stream(written.split("[、，,；;\\n]+"))
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .distinct()
-        .toList();
-  }
-
   CaseRequest request() {
     return new CaseRequest(
         title,
         text,
         issues,
         type,
-        list(causes),
-        list(provisions),
+        WrittenCauses.read(causes),
+        List.of(provisions),
         province,
         court,
         courtAbove,

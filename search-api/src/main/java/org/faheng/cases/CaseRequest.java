@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.faheng.corpus.citation.Titles;
 import org.faheng.index.CaseField;
 import org.faheng.index.CaseFilter;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param issues 争议焦点, one a line
  * @param type 刑事, 民事 or 行政: only such cases are compared; empty for all
  * @param causes 案由 or 罪名 that a person has set or confirmed
- * @param provisions provisions that the matter turns on, such as 刑法#264
+ * @param provisions provisions that the matter turns on, such as 刑法#264; read from however they are
+ *     written
  * @param province the province whose courts decide
  * @param court the court that decides
  * @param courtAbove the court to which an appeal goes
@@ -57,7 +57,7 @@ public record CaseRequest(
     issues = orEmpty(issues);
     type = orEmpty(type);
     causes = causes == null ? List.of() : List.copyOf(causes);
-    provisions = provisions == null ? List.of() : List.copyOf(provisions);
+    provisions = provisions == null ? List.of() : WrittenProvisions.read(provisions);
     province = orEmpty(province);
     court = orEmpty(court);
     courtAbove = orEmpty(courtAbove);
@@ -90,11 +90,14 @@ public record CaseRequest(
         "");
   }
 
-  /** The same where a person says otherwise; what the person leaves empty stays. */
+  /**
+   * The same where a person says otherwise; what the person leaves empty stays. Facts that are
+   * typed beside a file go before those of the file: neither may be lost.
+   */
   public CaseRequest said(CaseRequest other) {
     return new CaseRequest(
         first(other.title, title),
-        first(other.facts, facts),
+        both(other.facts, facts),
         first(other.issues, issues),
         first(other.type, type),
         other.causes.isEmpty() ? causes : other.causes,
@@ -113,19 +116,21 @@ public record CaseRequest(
     return one.isEmpty() ? other : one;
   }
 
+  private static String both(String one, String other) {
+    return one.isEmpty() || other.contains(one) ? other : (one + "\n" + other).strip();
+  }
+
   /** The words that are compared: facts and issues. */
   String words() {
     return issues.isEmpty() || facts.contains(issues) ? facts : facts + "\n" + issues;
   }
 
   CaseProfile profile() {
-    Set<String> places = new HashSet<>();
-    provisions.forEach(place -> places.add(place.contains("#") ? place : Titles.key(place)));
     return new CaseProfile(
         words(),
         type,
         Set.copyOf(causes),
-        places,
+        Set.copyOf(provisions),
         province,
         court,
         courtAbove,

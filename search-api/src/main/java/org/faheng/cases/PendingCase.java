@@ -29,6 +29,32 @@ public final class PendingCase {
    */
   public static CaseRequest of(String title, String text) {
     Judgment read = JudgmentParser.parse(text);
+    return read.type() == DocumentType.UNKNOWN
+        ? Pleading.of(text)
+            .map(pleading -> pleaded(title, pleading, text, read))
+            .orElseGet(() -> decided(title, text, read))
+        : decided(title, text, read);
+  }
+
+  private static CaseRequest pleaded(String title, Pleading pleading, String text, Judgment read) {
+    return new CaseRequest(
+        ENDING.matcher(title).replaceFirst(""),
+        pleading.facts(),
+        issues(text, read),
+        pleading.type(),
+        List.of(),
+        provisions(read),
+        pleading.organ().jurisdiction().province(),
+        pleading.toCourt() ? pleading.organ().name() : "",
+        "",
+        List.of(),
+        LocalDate.now(),
+        false,
+        CaseRequest.SIZE,
+        "");
+  }
+
+  private static CaseRequest decided(String title, String text, Judgment read) {
     boolean known = read.type() != DocumentType.UNKNOWN;
     Court court = read.court();
     boolean judged = known && !read.type().byAgency();

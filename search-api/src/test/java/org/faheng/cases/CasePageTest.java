@@ -51,7 +51,7 @@ class CasePageTest {
     web.perform(get(asked()))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("野鸭跑进菜地&lt;b&gt;")))
-        .andExpect(content().string(containsString("侵权、相邻关系")))
+        .andExpect(content().string(containsString("侵权；相邻关系")))
         .andExpect(content().string(containsString("0，已检索（比对 0 件）")))
         .andExpect(content().string(containsString("未检索：没有填写省份")))
         .andExpect(content().string(containsString("没有找到相近的案例：已比对")));
@@ -93,6 +93,13 @@ class CasePageTest {
     web.perform(multipart("/cases").param("text", " "))
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("没有收到案情")));
+    web.perform(
+            multipart("/cases")
+                .file(new MockMultipartFile("file", "空.txt", null, new byte[0]))
+                .param("title", "鸭案"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("“空.txt”：文件是空的")))
+        .andExpect(content().string(containsString("value=\"鸭案\"")));
     web.perform(get("/cases/C-999999").accept(MediaType.TEXT_HTML))
         .andExpect(status().isNotFound());
   }
