@@ -19,11 +19,14 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /**
  * 公文版式: a document laid out as GB/T 9704-2012 asks: A4 (5.1), margins 37, 35, 28 and 26 mm (5.2.1),
@@ -139,6 +142,31 @@ public final class OfficialDocument {
     Instant made =
         LocalDateTime.parse(time.replace(' ', 'T')).atZone(ZoneId.systemDefault()).toInstant();
     document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(made)));
+  }
+
+  /**
+   * A table of one row, which is repeated on every page, as wide as the lines; columns keep their
+   * widths, whatever stands in them.
+   *
+   * @param widths of the columns, in twips
+   */
+  public XWPFTable table(int... widths) {
+    XWPFTable table = document.createTable(1, widths.length);
+    table.setWidth(String.valueOf(TEXT_WIDTH));
+    table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+    CTTblGrid grid =
+        table.getCTTbl().getTblGrid() == null
+            ? table.getCTTbl().addNewTblGrid()
+            : table.getCTTbl().getTblGrid();
+    for (int i = grid.sizeOfGridColArray() - 1; i >= 0; i--) {
+      grid.removeGridCol(i);
+    }
+    for (int width : widths) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(width));
+    }
+    table.getRow(0).setRepeatHeader(true);
+    table.getRow(0).setCantSplitRow(true);
+    return table;
   }
 
   /** A centred line in the type of titles. */
