@@ -48,7 +48,20 @@ public final class CaseSearch {
    * @param sameHits whether the same cases come in the same order
    */
   public record Repeated(
-      CaseReply now, String snapshotThen, boolean sameSnapshot, boolean sameHits) {}
+      CaseReply now, String snapshotThen, boolean sameSnapshot, boolean sameHits) {
+
+    /** What became of the answer since, in Chinese; empty where the index is in the same state. */
+    String remark() {
+      return sameSnapshot
+          ? ""
+          : "索引在这次检索之后有过更新（当时快照 "
+              + snapshotThen
+              + "，现在快照 "
+              + now.snapshot()
+              + "），以下是现在的结果，所列案例及顺序与当时"
+              + (sameHits ? "相同" : "不同");
+    }
+  }
 
   /** How many cases can be compared at all. */
   public int cases() {

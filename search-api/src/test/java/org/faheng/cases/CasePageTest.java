@@ -76,6 +76,24 @@ class CasePageTest {
   }
 
   @Test
+  void offersEachFilterInUseToBeTakenBack() throws Exception {
+    String address =
+        web.perform(
+                multipart("/cases")
+                    .param("text", "野鸭跑进菜地")
+                    .param("causes", "走私、贩卖、运输、制造毒品罪")
+                    .param("provisions", "行诉法第七十条")
+                    .param("filter", "YEAR:2024"))
+            .andReturn()
+            .getResponse()
+            .getHeader("Location");
+    web.perform(get(String.valueOf(address)))
+        .andExpect(content().string(containsString("aria-label=\"取消筛选 裁判年份为2024\"")))
+        .andExpect(content().string(containsString("没有案由“走私、贩卖、运输、制造毒品罪”")))
+        .andExpect(content().string(containsString("《行政诉讼法》第70条")));
+  }
+
+  @Test
   void readsAFileThatIsHandedIn() throws Exception {
     byte[] text = "野鸭跑进菜地，主人不赔。".getBytes(StandardCharsets.UTF_8);
     String address =

@@ -177,11 +177,27 @@ class CaseSearchTest {
               "四、检索结果",
               "五、对比",
               "六、参照分析",
+              "（一）指导性案例",
+              "（二）其他类案",
               "七、附录：所列案例");
       assertThat(document.getTables().getFirst().getRow(0).getTableCells())
           .extracting(cell -> cell.getText())
           .containsExactly("案号", "法院", "审级链", "要点", "相同要素", "不同要素", "结论");
       assertThat(document.getTables().getFirst().getText()).contains(SampleCases.FIRST);
+      assertThat(document.getTables().getFirst().getRow(1).getTableCells())
+          .extracting(cell -> cell.getText())
+          .containsExactly("第一顺位　最高人民法院发布的指导性案例：0，已检索（比对 0 件）");
+    }
+  }
+
+  @Test
+  void saysInTheReportThatTheIndexHasChangedSince() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CaseReply now = ask();
+    CaseSearch.Repeated repeated = new CaseSearch.Repeated(now, "旧快照", false, false);
+    new CaseReport(now, repeated.remark()).write(out);
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+      assertThat(String.join("", lines(document))).contains("当时快照 旧快照，现在快照", "与当时不同。");
     }
   }
 
