@@ -13,7 +13,6 @@ import org.faheng.corpus.judgment.InstanceChain;
 import org.faheng.corpus.judgment.Judgment;
 import org.faheng.corpus.judgment.JudgmentParser;
 import org.faheng.corpus.judgment.Outcome;
-import org.faheng.index.DocumentSummary;
 import org.faheng.index.Filter;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.LegalIndex;
@@ -55,25 +54,18 @@ final class CaseChains {
 
   /** The step as its own document tells it, where the index has that. */
   private Step told(Step step) {
-    return CaseNumber.parse(step.number())
-        .flatMap(this::bearing)
-        .map(document -> from(step, document))
-        .orElse(step);
+    return bearing(step.number()).map(document -> from(step, document)).orElse(step);
   }
 
   /** The decision of that number: the number belongs to its identity. */
-  private Optional<IndexedDocument> bearing(CaseNumber number) {
-    String end = number.serial() + "号";
-    return index.documents().stream()
-        .filter(document -> document.uri().value().contains(end))
-        .filter(document -> bears(document, number))
-        .findFirst()
-        .flatMap(document -> index.document(document.uri()));
-  }
-
-  private static boolean bears(DocumentSummary document, CaseNumber number) {
-    return CaseNumber.findAll(document.uri().value()).stream()
-        .anyMatch(found -> found.number().equals(number));
+  private Optional<IndexedDocument> bearing(String number) {
+    CaseIdentity identity = new CaseIdentity(number);
+    return identity.number().isEmpty()
+        ? Optional.empty()
+        : index.documents().stream()
+            .filter(document -> identity.isOf(document.uri().value()))
+            .findFirst()
+            .flatMap(document -> index.document(document.uri()));
   }
 
   private static Step from(Step step, IndexedDocument document) {

@@ -22,6 +22,7 @@ record CaseForm(
     List<String> filters,
     boolean everyTier,
     String person,
+    String own,
     int cases,
     @Nullable String problem) {
 
@@ -43,6 +44,7 @@ record CaseForm(
         asked.filters(),
         asked.everyTier(),
         asked.person(),
+        asked.own(),
         0,
         null);
   }
@@ -62,7 +64,8 @@ record CaseForm(
         LocalDate.now(),
         everyTier,
         CaseRequest.SIZE,
-        person);
+        person,
+        own);
   }
 
   CaseForm because(String reason) {
@@ -87,6 +90,7 @@ record CaseForm(
         filters,
         everyTier,
         person,
+        own,
         known,
         reason);
   }

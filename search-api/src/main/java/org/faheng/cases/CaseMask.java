@@ -60,7 +60,8 @@ final class CaseMask {
         asked.day(),
         asked.everyTier(),
         asked.size(),
-        asked.person());
+        asked.person(),
+        persons.mask(asked.own()));
   }
 
   private Tier tier(Tier tier) {

@@ -2,7 +2,6 @@ package org.faheng.cases;
 
 import java.util.List;
 import org.faheng.search.TextPart;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 类案页: a search for similar cases and what came of it, as the template shows it.
@@ -62,7 +61,7 @@ record CasePage(
       String title,
       String where,
       String facts,
-      List<StepPart> chain,
+      List<ChainStep> chain,
       boolean changed,
       String gist,
       String result,
@@ -70,9 +69,6 @@ record CasePage(
       List<String> different,
       List<Link> provisions,
       List<Pair> passages) {}
-
-  /** One decision of the chain; its page where another document of the index tells of it. */
-  record StepPart(String label, @Nullable String href, boolean own) {}
 
   /** Two sentences that are alike. */
   record Pair(List<TextPart> here, List<TextPart> there) {}

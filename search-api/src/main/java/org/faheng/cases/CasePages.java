@@ -11,12 +11,10 @@ import org.faheng.cases.CasePage.Bar;
 import org.faheng.cases.CasePage.CasePart;
 import org.faheng.cases.CasePage.Link;
 import org.faheng.cases.CasePage.Pair;
-import org.faheng.cases.CasePage.StepPart;
 import org.faheng.cases.CasePage.TierPart;
 import org.faheng.cases.CasePage.Vote;
 import org.faheng.cases.CaseReply.Hit;
 import org.faheng.cases.CaseReply.Passage;
-import org.faheng.cases.CaseReply.Step;
 import org.faheng.cases.CaseReply.Tally;
 import org.faheng.cases.CaseReply.Tier;
 import org.faheng.index.CaseField;
@@ -127,7 +125,7 @@ final class CasePages {
                 String.join("、", hit.outcomes()),
                 hit.decided() == 0 ? "" : hit.decided() + "年",
                 "与案情用词重合 " + Math.round(100 * hit.covered()) + "%")),
-        hit.chain().stream().map(CasePages::step).toList(),
+        hit.chain().stream().map(ChainStep::of).toList(),
         hit.changed(),
         hit.gist(),
         hit.result(),
@@ -135,19 +133,6 @@ final class CasePages {
         hit.different(),
         hit.provisions().stream().map(CasePages::provision).toList(),
         hit.passages().stream().map(CasePages::pair).toList());
-  }
-
-  private static StepPart step(Step step) {
-    String label =
-        joined(
-            Stream.of(
-                step.procedure(),
-                step.court(),
-                step.number(),
-                step.date(),
-                String.join("、", step.outcomes())));
-    return new StepPart(
-        label, step.document().isEmpty() ? null : Links.law(step.document()), step.own());
   }
 
   private static Link provision(String place) {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param everyTier whether lower tiers are listed though one before them has similar cases
  * @param size how many cases are listed at the most
  * @param person who searches; empty where not told
+ * @param own the 案号 or 文号 of the case at hand, or the identity of its document in the index; it is
+ *     no case like itself; empty where it has none
  */
 public record CaseRequest(
     String title,
@@ -44,7 +46,8 @@ public record CaseRequest(
     LocalDate day,
     boolean everyTier,
     int size,
-    String person) {
+    String person,
+    String own) {
   /** How many cases are listed unless told otherwise. */
   public static final int SIZE = 10;
 
@@ -65,6 +68,41 @@ public record CaseRequest(
     day = day == null ? LocalDate.now() : day;
     size = size < 1 ? SIZE : Math.min(size, MOST);
     person = orEmpty(person);
+    own = orEmpty(own);
+  }
+
+  /** A case that has no number of its own. */
+  public CaseRequest(
+      String title,
+      String facts,
+      String issues,
+      String type,
+      List<String> causes,
+      List<String> provisions,
+      String province,
+      String court,
+      String courtAbove,
+      List<String> filters,
+      LocalDate day,
+      boolean everyTier,
+      int size,
+      String person) {
+    this(
+        title,
+        facts,
+        issues,
+        type,
+        causes,
+        provisions,
+        province,
+        court,
+        courtAbove,
+        filters,
+        day,
+        everyTier,
+        size,
+        person,
+        "");
   }
 
   private static String orEmpty(@Nullable String text) {
@@ -109,7 +147,8 @@ public record CaseRequest(
         other.day,
         other.everyTier,
         other.size,
-        first(other.person, person));
+        first(other.person, person),
+        first(other.own, own));
   }
 
   private static String first(String one, String other) {
@@ -118,6 +157,26 @@ public record CaseRequest(
 
   private static String both(String one, String other) {
     return one.isEmpty() || other.contains(one) ? other : (one + "\n" + other).strip();
+  }
+
+  /** The same as the case of that number or document. */
+  CaseRequest ofCase(String number) {
+    return new CaseRequest(
+        title,
+        facts,
+        issues,
+        type,
+        causes,
+        provisions,
+        province,
+        court,
+        courtAbove,
+        filters,
+        day,
+        everyTier,
+        size,
+        person,
+        number);
   }
 
   /** The words that are compared: facts and issues. */

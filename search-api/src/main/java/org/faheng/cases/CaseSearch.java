@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,10 +19,12 @@ import org.faheng.cases.CaseReply.Hit;
 import org.faheng.cases.CaseReply.Tally;
 import org.faheng.cases.CaseReply.Tier;
 import org.faheng.cases.CaseReply.Vote;
+import org.faheng.corpus.document.FrbrUri;
 import org.faheng.index.CaseField;
 import org.faheng.index.CaseFilter;
 import org.faheng.index.CaseHits;
 import org.faheng.index.CaseHits.CaseHit;
+import org.faheng.index.DocumentSummary;
 import org.faheng.index.Hits;
 import org.faheng.index.LegalIndex;
 
@@ -68,6 +71,16 @@ public final class CaseSearch {
     return finder.nearest(CaseRequest.of("案").profile(), CaseFilter.NONE, 1).compared();
   }
 
+  /** A case of the index as a case at hand; empty where there is none of that identity. */
+  Optional<CaseRequest> pending(String document) {
+    return document.matches("/cn/.*[^/]")
+        ? index
+            .document(new FrbrUri(document))
+            .filter(found -> found.caseText() != null)
+            .map(found -> PendingCase.of(found.summary().title(), found.text()).ofCase(document))
+        : Optional.empty();
+  }
+
   /** Answers a question and records it. */
   public CaseReply ask(CaseRequest request) {
     Instant now = Instant.now();
@@ -92,7 +105,18 @@ public final class CaseSearch {
   }
 
   private SimilarCases find(CaseRequest request) {
-    return finder.find(request.profile(), request.filter(), request.size(), request.everyTier());
+    CaseFilter others = request.filter().leavingOut(itself(request.own()));
+    return finder.find(request.profile(), others, request.size(), request.everyTier());
+  }
+
+  /** The documents of the case at hand: it is no case like itself. */
+  private Set<FrbrUri> itself(String own) {
+    return own.isEmpty()
+        ? Set.of()
+        : index.documents().stream()
+            .filter(document -> new CaseIdentity(own).isOf(document.uri().value()))
+            .map(DocumentSummary::uri)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private CaseReply reply(

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.faheng.corpus.judgment.Cause;
 import org.faheng.corpus.judgment.CitedProvision;
 import org.faheng.corpus.judgment.Court;
+import org.faheng.corpus.judgment.Docket;
 import org.faheng.corpus.judgment.DocumentType;
 import org.faheng.corpus.judgment.Judgment;
 import org.faheng.corpus.judgment.JudgmentParser;
@@ -72,7 +73,8 @@ public final class PendingCase {
         LocalDate.now(),
         false,
         CaseRequest.SIZE,
-        "");
+        "",
+        read.docket().map(Docket::written).orElse(""));
   }
 
   private static String facts(String text, Judgment read, boolean known) {

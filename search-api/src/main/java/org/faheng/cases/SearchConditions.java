@@ -14,6 +14,15 @@ final class SearchConditions {
   record Line(String label, String value) {}
 
   static List<Line> of(CaseRequest request) {
+    List<Line> lines = new ArrayList<>();
+    if (!request.own().isEmpty()) {
+      lines.add(new Line("本案", own(request) + "（如在库中，不列入结果）"));
+    }
+    lines.addAll(conditions(request));
+    return List.copyOf(lines);
+  }
+
+  private static List<Line> conditions(CaseRequest request) {
     return List.of(
         new Line("案件类型", request.type().isEmpty() ? "不限" : "只比对" + request.type() + "案件"),
         line("案由", String.join("、", request.causes())),
@@ -23,6 +32,11 @@ final class SearchConditions {
         line("上一级法院", request.courtAbove()),
         new Line("筛选", filters(request)),
         new Line("列出范围", request.everyTier() ? "各顺位全部列出" : "前一顺位已有类案时，以后各顺位只计数"));
+  }
+
+  /** The identity of a document says nothing to people. */
+  private static String own(CaseRequest request) {
+    return request.own().startsWith("/") ? request.title() : request.own();
   }
 
   private static Line line(String label, String value) {

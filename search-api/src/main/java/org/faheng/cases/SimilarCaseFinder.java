@@ -28,7 +28,8 @@ public final class SimilarCaseFinder {
   }
 
   /**
-   * The nearest cases and the result of every tier.
+   * The nearest cases and the result of every tier. What {@code filter} leaves out is in no tier
+   * either; its other demands are on the nearest cases only.
    *
    * @param size how many cases are listed at the most, over all and for each tier
    * @param everyTier whether lower tiers are listed though one before them has similar cases
@@ -39,7 +40,7 @@ public final class SimilarCaseFinder {
     List<TierResult> tiers = new ArrayList<>();
     boolean found = false;
     for (RetrievalTier tier : RetrievalTier.values()) {
-      TierResult result = search(tier, profile, match, size, !found || everyTier);
+      TierResult result = search(tier, profile, match, filter, size, !found || everyTier);
       found |= result.matches() > 0;
       tiers.add(result);
     }
@@ -57,11 +58,17 @@ public final class SimilarCaseFinder {
   }
 
   private TierResult search(
-      RetrievalTier tier, CaseProfile profile, CaseMatch match, int size, boolean listed) {
+      RetrievalTier tier,
+      CaseProfile profile,
+      CaseMatch match,
+      CaseFilter filter,
+      int size,
+      boolean listed) {
     if (!tier.isKnown(profile)) {
       return new TierResult(tier, TierResult.State.NOT_KNOWN, 0, 0, List.of(), List.of());
     }
-    CaseHits hits = index.similar(profile.query(tier.filter(profile), NEAREST_OF_TIER));
+    CaseFilter within = tier.filter(profile).leavingOut(filter.without());
+    CaseHits hits = index.similar(profile.query(within, NEAREST_OF_TIER));
     List<CaseHit> similar = hits.hits().stream().filter(match::holds).toList();
     if (!listed) {
       return new TierResult(

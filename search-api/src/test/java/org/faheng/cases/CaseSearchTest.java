@@ -132,6 +132,18 @@ class CaseSearchTest {
   }
 
   @Test
+  void doesNotFindTheCaseAtHandItself() {
+    CaseReply byNumber = search.ask(CaseRequest.of(SampleCases.FACTS).ofCase(SampleCases.FIRST));
+    String document = hit(ask(), SampleCases.SECOND).id();
+    CaseReply byDocument = search.ask(search.pending(document).orElseThrow());
+
+    assertThat(byNumber.hits()).extracting(Hit::caseNumber).doesNotContain(SampleCases.FIRST);
+    assertThat(byDocument.hits()).extracting(Hit::id).doesNotContain(document);
+    assertThat(byDocument.hits()).extracting(Hit::caseNumber).contains(SampleCases.FIRST);
+    assertThat(search.pending("/cn/law/没有")).isEmpty();
+  }
+
+  @Test
   void repeatsARecordWithTheSameAnswer() {
     CaseReply then = ask();
 

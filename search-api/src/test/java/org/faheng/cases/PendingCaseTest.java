@@ -30,6 +30,7 @@ class PendingCaseTest {
     assertThat(read.title()).isEqualTo("鸭场案");
     assertThat(read.facts()).contains("鸭群跑进水库").doesNotContain("审判长");
     assertThat(read.type()).isEqualTo("行政");
+    assertThat(read.own()).isEqualTo("（2024）岳0723行初9号");
     assertThat(read.court()).isEqualTo("岳海省乐棠县人民法院");
     assertThat(read.provisions()).contains("行政诉讼法#70");
   }
