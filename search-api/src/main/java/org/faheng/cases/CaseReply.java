@@ -65,6 +65,11 @@ public record CaseReply(
         masked);
   }
 
+  /** What was asked besides the facts, as people read it. */
+  public List<SearchConditions.Line> conditions() {
+    return SearchConditions.of(request);
+  }
+
   /** The same without what tells of persons (脱敏). */
   public CaseReply withoutPersons() {
     return masked ? this : CaseMask.of(this);

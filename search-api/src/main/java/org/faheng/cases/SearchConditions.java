@@ -5,13 +5,13 @@ import java.util.List;
 import org.faheng.index.CaseField;
 
 /** 检索条件: what a search was asked with besides the facts, as the page and the report tell it. */
-final class SearchConditions {
+public final class SearchConditions {
   private static final String NONE = "未填写";
 
   private SearchConditions() {}
 
   /** One condition; what was left open says so. */
-  record Line(String label, String value) {}
+  public record Line(String label, String value) {}
 
   static List<Line> of(CaseRequest request) {
     List<Line> lines = new ArrayList<>();

@@ -73,7 +73,7 @@ final class Batch {
     for (Item item : items) {
       if (!item.problem().isEmpty()) {
         output.remark(item.problem());
-        output.json(refusal(item));
+        output.json(refusal(item, item.problem()));
         refused++;
       } else if (!desk.answer(item)) {
         refused++;
@@ -82,10 +82,11 @@ final class Batch {
     return refused == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
   }
 
-  private static Map<String, Object> refusal(Item item) {
+  /** The line that stands for an answer that could not be given. */
+  static Map<String, Object> refusal(Item item, String problem) {
     Map<String, Object> line = new LinkedHashMap<>(Collections.singletonMap("id", item.id()));
     line.put("query", item.text());
-    line.put("error", item.problem());
+    line.put("error", problem);
     return line;
   }
 
