@@ -96,8 +96,8 @@ final class CaseCards {
 
   private static List<String> only(SimilarityReason why, Side side) {
     return why.different().stream()
-        .filter(element -> element.side() == side)
-        .map(CaseCards::bare)
+        .filter(element -> element.side() == side && !element.isProvision())
+        .map(Element::name)
         .toList();
   }
 
@@ -135,8 +135,8 @@ final class CaseCards {
 
   private Passage passage(CommonPassages.Pair pair, String text) {
     return new Passage(
-        pair.here().of(profile.facts()),
-        pair.there().of(text),
+        pair.here().of(profile.facts()).stripTrailing(),
+        pair.there().of(text).stripTrailing(),
         within(pair.here(), pair.marksHere()),
         within(pair.there(), pair.marksThere()));
   }

@@ -30,9 +30,9 @@ final class CaseTable {
   private static final int[] WIDTHS = {13, 10, 18, 20, 14, 14, 11};
 
   private static final int MARGIN = 57;
-  private static final int MOST_ELEMENTS = 5;
-  private static final int MOST_STEPS = 5;
-  private static final int LONGEST_GIST = 90;
+  private static final int MOST_ELEMENTS = 4;
+  private static final int MOST_STEPS = 4;
+  private static final int LONGEST_GIST = 80;
   private static final double SIZE_5 = 10.5;
 
   private final XWPFTable table;

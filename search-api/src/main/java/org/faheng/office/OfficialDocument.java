@@ -1,5 +1,7 @@
 package org.faheng.office;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -9,6 +11,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -20,6 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -86,6 +92,7 @@ public final class OfficialDocument {
       """;
 
   private final XWPFDocument document = new XWPFDocument();
+  private @Nullable LocalDateTime made;
 
   /** An empty document with its page set up. */
   public OfficialDocument() {
@@ -134,14 +141,15 @@ public final class OfficialDocument {
 
   /**
    * Says when the document was made instead of when it is written, so that the same content gives
-   * the same document.
+   * the same document to the last byte.
    *
    * @param time local, such as 2024-01-31 10:00:00
    */
   public void made(String time) {
-    Instant made =
-        LocalDateTime.parse(time.replace(' ', 'T')).atZone(ZoneId.systemDefault()).toInstant();
-    document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(made)));
+    LocalDateTime local = LocalDateTime.parse(time.replace(' ', 'T'));
+    Instant instant = local.atZone(ZoneId.systemDefault()).toInstant();
+    document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(instant)));
+    made = local;
   }
 
   /**
@@ -196,12 +204,16 @@ public final class OfficialDocument {
 
   /** A heading of the first level, such as 一、总体情况. */
   public void heading(String text) {
-    run(paragraph(), text, BOLD, SIZE_3);
+    XWPFParagraph paragraph = paragraph();
+    paragraph.setKeepNext(true);
+    run(paragraph, text, BOLD, SIZE_3);
   }
 
   /** A heading of the second level, such as （一）第十七条. */
   public void subheading(String text) {
-    run(paragraph(), text, ITALIC, SIZE_3);
+    XWPFParagraph paragraph = paragraph();
+    paragraph.setKeepNext(true);
+    run(paragraph, text, ITALIC, SIZE_3);
   }
 
   /** An empty line. */
@@ -243,9 +255,34 @@ public final class OfficialDocument {
               part.getPartName(),
               TargetMode.INTERNAL,
               "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable");
-      document.write(out);
+      write(made, out);
     } catch (InvalidFormatException e) {
       throw new IOException(e);
     }
+  }
+
+  private void write(@Nullable LocalDateTime time, OutputStream out) throws IOException {
+    if (time == null) {
+      document.write(out);
+      return;
+    }
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    document.write(written);
+    dated(time, written.toByteArray(), out);
+  }
+
+  /** The same parts, each with that time instead of the clock's. */
+  private static void dated(LocalDateTime time, byte[] docx, OutputStream out) throws IOException {
+    ZipOutputStream to = new ZipOutputStream(out);
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+        ZipEntry copy = new ZipEntry(part.getName());
+        copy.setTimeLocal(time);
+        to.putNextEntry(copy);
+        from.transferTo(to);
+        to.closeEntry();
+      }
+    }
+    to.finish();
   }
 }

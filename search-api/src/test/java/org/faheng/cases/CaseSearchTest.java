@@ -158,10 +158,14 @@ class CaseSearchTest {
     assertThat(search.repeat("C-999999")).isEmpty();
   }
 
-  private static XWPFDocument report(CaseReply reply) throws IOException {
+  private static byte[] bytes(CaseReply reply) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new CaseReport(reply).write(out);
-    return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+    return out.toByteArray();
+  }
+
+  private static XWPFDocument report(CaseReply reply) throws IOException {
+    return new XWPFDocument(new ByteArrayInputStream(bytes(reply)));
   }
 
   private static List<String> lines(XWPFDocument document) {
@@ -214,15 +218,13 @@ class CaseSearchTest {
   }
 
   @Test
-  void makesTheSameReportOfTheSameRecordAgain() throws IOException {
+  void makesTheSameReportOfTheSameRecordAgain() throws Exception {
     CaseReply then = ask();
-    CaseReply now = search.repeat(then.record()).orElseThrow().now();
-    try (XWPFDocument first = report(then);
-        XWPFDocument second = report(now)) {
-      assertThat(second.getDocument().xmlText()).isEqualTo(first.getDocument().xmlText());
-      assertThat(second.getProperties().getCoreProperties().getCreated())
-          .isEqualTo(first.getProperties().getCoreProperties().getCreated());
-    }
+    byte[] first = bytes(then);
+    Thread.sleep(2100); // parts of a docx are dated to two seconds
+    byte[] second = bytes(search.repeat(then.record()).orElseThrow().now());
+
+    assertThat(second).isEqualTo(first);
   }
 
   @Test
