@@ -12,13 +12,13 @@ final class CaseMask {
 
   private CaseMask(CaseReply reply) {
     CaseRequest asked = reply.request();
-    persons.in(asked.title()).in(asked.words());
+    persons.inTitle(asked.title()).in(asked.title()).in(asked.words());
     reply.hits().forEach(this::meet);
     reply.tiers().forEach(tier -> tier.hits().forEach(this::meet));
   }
 
   private void meet(Hit hit) {
-    persons.named(hit.parties()).in(hit.gist()).in(hit.result());
+    persons.named(hit.parties()).inTitle(hit.title()).in(hit.gist()).in(hit.result());
     hit.passages().forEach(passage -> persons.in(passage.there()));
   }
 

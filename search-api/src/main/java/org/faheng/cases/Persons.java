@@ -1,10 +1,15 @@
 package org.faheng.cases;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faheng.analysis.PersonalData;
+import org.faheng.corpus.document.FactTable;
 
 /**
  * 涉案人员: the people whose names are to be hidden in one answer. A name that is found in one place is
@@ -13,6 +18,13 @@ import org.faheng.analysis.PersonalData;
 final class Persons {
   /** Longer names are those of firms and organs; a place is none of a person. */
   private static final Pattern NAME = Pattern.compile("\\p{IsHan}{1,3}[\\p{IsHan}&&[^省市县区镇乡村州局院]]");
+
+  /** A title that begins with the accused: 王五、李四盗窃一审刑事判决书. */
+  private static final Pattern ACCUSED =
+      Pattern.compile(
+          "^[0-9０-９]*(?:被告人|罪犯)?((?:\\p{IsHan}{2,4}、)*\\p{IsHan}{2,4}?)(?:等(?:\\p{IsHan}人)?)?(?:犯|涉嫌)?(?:"
+              + charges()
+              + ")");
 
   private static final char SOMEBODY = '某';
 
@@ -31,6 +43,23 @@ final class Persons {
 
   private static boolean isOne(String name) {
     return NAME.matcher(name).matches() && name.indexOf(SOMEBODY) < 0;
+  }
+
+  /** The parts of the names of all charges, as titles shorten them. */
+  private static String charges() {
+    return FactTable.read("causes").stream()
+        .filter(row -> row.getOrDefault("group", "").startsWith("刑事"))
+        .flatMap(row -> Stream.of(row.getOrDefault("cause", "").replaceFirst("罪$", "").split("、")))
+        .filter(part -> part.length() > 1)
+        .distinct()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  /** The accused by whose names the title of a case begins. */
+  Persons inTitle(String title) {
+    Matcher accused = ACCUSED.matcher(title);
+    return accused.find() ? named(List.of(accused.group(1).split("、"))) : this;
   }
 
   /** The names that stand in a text, as far as they are found. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PersonsTest {
 
@@ -21,5 +23,20 @@ class PersonsTest {
     assertThat(persons.mask("612万立法非法经营一审判决书")).isEqualTo("612万某某非法经营一审判决书");
     assertThat(persons.mask("青岛市综合行政执法局")).isEqualTo("青岛市综合行政执法局");
     assertThat(persons.mask("即墨区")).isEqualTo("即墨区");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          612万立法非法经营一审刑事判决书       | 612万某某非法经营一审刑事判决书
+          王新民、李四走私、贩卖毒品一审判决书   | 王某某、李某走私、贩卖毒品一审判决书
+          王新民等犯盗窃罪一审判决书             | 王某某等犯盗窃罪一审判决书
+          张某甲等盗窃罪一审刑事判决书           | 张某甲等盗窃罪一审刑事判决书
+          灯笼厂不履行行政协议案                 | 灯笼厂不履行行政协议案
+          """)
+  void hidesTheAccusedByWhoseNameATitleBegins(String title, String masked) {
+    assertThat(new Persons().inTitle(title).mask(title)).isEqualTo(masked);
   }
 }
