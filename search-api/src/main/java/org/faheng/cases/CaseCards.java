@@ -33,11 +33,13 @@ final class CaseCards {
   private final LegalIndex index;
   private final CaseChains chains;
   private final CaseProfile profile;
+  private final CommonPassages facts;
 
   CaseCards(LegalIndex index, CaseProfile profile) {
     this.index = index;
     this.chains = new CaseChains(index);
     this.profile = profile;
+    this.facts = new CommonPassages(profile.facts());
   }
 
   Hit of(CaseHit hit) {
@@ -46,7 +48,8 @@ final class CaseCards {
     Judgment read = JudgmentParser.parse(text);
     CaseHead head = hit.text().head();
     CaseChains.Chain chain = chains.of(document.uri(), read);
-    SimilarityReason why = SimilarityReason.of(profile, head, text, CaseFeatures.of(text, read));
+    SimilarityReason why =
+        SimilarityReason.of(profile, facts, head, text, CaseFeatures.of(text, read));
     return new Hit(
         document.uri().value(),
         document.manifestation().path(),

@@ -73,11 +73,16 @@ public record SimilarityReason(
   /**
    * Compares the case at hand with one that was found.
    *
+   * @param facts the facts at hand, read to be compared sentence by sentence
    * @param text the whole text of the case
    * @param features what the case's text tells
    */
   public static SimilarityReason of(
-      CaseProfile profile, CaseHead head, String text, List<CaseFeature> features) {
+      CaseProfile profile,
+      CommonPassages facts,
+      CaseHead head,
+      String text,
+      List<CaseFeature> features) {
     List<Element> all = new ArrayList<>();
     if (!profile.causes().isEmpty()) {
       sets(CAUSE, profile.causes(), head.causes(), all);
@@ -90,7 +95,7 @@ public record SimilarityReason(
     return new SimilarityReason(
         all.stream().filter(element -> element.side() == Side.BOTH).toList(),
         all.stream().filter(element -> element.side() != Side.BOTH).toList(),
-        CommonPassages.of(profile.facts(), text, MOST_PASSAGES));
+        facts.with(text, MOST_PASSAGES));
   }
 
   private static void sets(String group, Set<String> here, Set<String> there, List<Element> all) {
