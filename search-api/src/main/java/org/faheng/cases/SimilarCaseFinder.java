@@ -1,9 +1,11 @@
 package org.faheng.cases;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.faheng.corpus.document.FrbrUri;
 import org.faheng.index.CaseFilter;
 import org.faheng.index.CaseHits;
 import org.faheng.index.CaseHits.CaseHit;
@@ -14,6 +16,9 @@ import org.faheng.index.LegalIndex;
 public final class SimilarCaseFinder {
   private static final int RECENT_YEARS = 3;
   private static final int NEAREST_OF_TIER = 100;
+
+  /** So many more are asked for, since one case may be told by two collections. */
+  private static final int TWINS = 10;
 
   private final LegalIndex index;
 
@@ -35,7 +40,7 @@ public final class SimilarCaseFinder {
    * @param everyTier whether lower tiers are listed though one before them has similar cases
    */
   public SimilarCases find(CaseProfile profile, CaseFilter filter, int size, boolean everyTier) {
-    CaseHits nearest = nearest(profile, filter, size);
+    CaseHits nearest = once(nearest(profile, filter, size + TWINS), size);
     CaseMatch match = CaseMatch.of(profile, causes(profile, nearest));
     List<TierResult> tiers = new ArrayList<>();
     boolean found = false;
@@ -45,6 +50,21 @@ public final class SimilarCaseFinder {
       tiers.add(result);
     }
     return new SimilarCases(nearest, tiers);
+  }
+
+  /** Each case once, by the text that is nearest. */
+  private static CaseHits once(CaseHits all, int size) {
+    return new CaseHits(
+        once(all.hits()).stream().limit(size).toList(),
+        all.compared(),
+        all.facets(),
+        all.likelyCauses(),
+        all.snapshot());
+  }
+
+  private static List<CaseHit> once(List<CaseHit> hits) {
+    Set<FrbrUri> works = new HashSet<>();
+    return hits.stream().filter(hit -> works.add(hit.document().work().uri())).toList();
   }
 
   /** The causes that a person has set, else the one that the nearest cases have most. */
@@ -69,7 +89,7 @@ public final class SimilarCaseFinder {
     }
     CaseFilter within = tier.filter(profile).leavingOut(filter.without());
     CaseHits hits = index.similar(profile.query(within, NEAREST_OF_TIER));
-    List<CaseHit> similar = hits.hits().stream().filter(match::holds).toList();
+    List<CaseHit> similar = once(hits.hits().stream().filter(match::holds).toList());
     if (!listed) {
       return new TierResult(
           tier, TierResult.State.COUNTED, hits.compared(), similar.size(), List.of(), List.of());

@@ -165,7 +165,10 @@ final class LawPages {
 
   private Version version(DocumentSummary other, DocumentSummary shown, LocalDate day) {
     return new Version(
-        day(other.expression().published()),
+        // the texts of one case come from several collections, mostly without a day
+        DocumentFacts.isCase(other)
+            ? other.manifestation().path()
+            : day(other.expression().published()),
         CitationFormat.versionNote(other.expression()),
         service.catalogue().badge(other, day),
         Links.law(other.uri().value()),

@@ -94,4 +94,20 @@ class SimilarCaseFinderTest {
     assertThat(tiers.get(2).state()).isEqualTo(TierResult.State.NOT_KNOWN);
     assertThat(tiers.get(3).state()).isEqualTo(TierResult.State.NOT_KNOWN);
   }
+
+  @Test
+  void listsACaseOnceThatTwoCollectionsTell() {
+    index.close();
+    try (CaseShelves shelves = new CaseShelves(folder)) {
+      shelves.add("双份", "甲", CaseTier.TYPICAL, "某县人民法院", "基层", 2025, SAME);
+      shelves.add("双份", "乙", CaseTier.TYPICAL, "某县人民法院", "基层", 2025, SAME);
+    }
+    index = LuceneLegalIndex.open(folder);
+    SimilarCases found =
+        new SimilarCaseFinder(index).find(profile("", ""), CaseFilter.NONE, 10, true);
+
+    assertThat(titles(found.nearest().hits())).containsOnlyOnce("双份");
+    assertThat(titles(found.tiers().get(1).recent())).containsOnlyOnce("双份");
+    assertThat(found.tiers().get(1).matches()).isEqualTo(3);
+  }
 }
