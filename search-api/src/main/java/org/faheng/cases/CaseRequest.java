@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.faheng.corpus.document.Jurisdiction;
+import org.faheng.corpus.judgment.Court;
 import org.faheng.index.CaseField;
 import org.faheng.index.CaseFilter;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param causes 案由 or 罪名 that a person has set or confirmed
  * @param provisions provisions that the matter turns on, such as 刑法#264; read from however they are
  *     written
- * @param province the province whose courts decide
+ * @param province the province whose courts decide; of the court where only that is told
  * @param court the court that decides
  * @param courtAbove the court to which an appeal goes
  * @param filters what the nearest cases are narrowed to, such as COURT_LEVEL:中级
@@ -61,8 +64,8 @@ public record CaseRequest(
     type = orEmpty(type);
     causes = causes == null ? List.of() : List.copyOf(causes);
     provisions = provisions == null ? List.of() : WrittenProvisions.read(provisions);
-    province = orEmpty(province);
     court = orEmpty(court);
+    province = province(orEmpty(province), court);
     courtAbove = orEmpty(courtAbove);
     filters = filters == null ? List.of() : List.copyOf(filters);
     day = day == null ? LocalDate.now() : day;
@@ -103,6 +106,17 @@ public record CaseRequest(
         size,
         person,
         "");
+  }
+
+  /** 山东 is 山东省; where none is told, the one whose court decides. */
+  private static String province(String written, String court) {
+    for (String name : List.of(written, written + "省", written + "市", written + "自治区")) {
+      Optional<Jurisdiction> place = Jurisdiction.leading(name);
+      if (!written.isEmpty() && place.isPresent() && !place.get().province().isEmpty()) {
+        return place.get().province();
+      }
+    }
+    return written.isEmpty() ? Court.of(court).jurisdiction().province() : written;
   }
 
   private static String orEmpty(@Nullable String text) {
