@@ -29,7 +29,7 @@ class CaseExportController {
       @RequestParam(defaultValue = "false") boolean mask,
       HttpServletResponse response)
       throws IOException {
-    CaseSearch.Repeated repeated = CaseController.open(search, id);
+    CaseSearch.Repeated repeated = open(id, mask);
     response.setContentType(DOCX);
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
@@ -37,16 +37,17 @@ class CaseExportController {
             .filename("类案检索报告 " + id + (mask ? "（脱敏）" : "") + ".docx", StandardCharsets.UTF_8)
             .build()
             .toString());
-    new CaseReport(masked(repeated, mask), repeated.remark()).write(response.getOutputStream());
+    new CaseReport(repeated.now(), repeated.remark()).write(response.getOutputStream());
   }
 
   @GetMapping("/cases/{id}/cases.json")
   @ResponseBody
   CaseReply json(@PathVariable String id, @RequestParam(defaultValue = "false") boolean mask) {
-    return masked(CaseController.open(search, id), mask);
+    return open(id, mask).now();
   }
 
-  private static CaseReply masked(CaseSearch.Repeated repeated, boolean mask) {
-    return mask ? repeated.now().withoutPersons() : repeated.now();
+  private CaseSearch.Repeated open(String id, boolean mask) {
+    CaseSearch.Repeated repeated = CaseController.open(search, id);
+    return mask ? CaseMask.of(repeated) : repeated;
   }
 }

@@ -26,6 +26,18 @@ final class CaseMask {
     return new CaseMask(reply).masked(reply);
   }
 
+  /** A repeated answer; the titles of what was listed then name people too. */
+  static CaseSearch.Repeated of(CaseSearch.Repeated repeated) {
+    CaseMask mask = new CaseMask(repeated.now());
+    repeated.then().forEach(mask.persons::inTitle);
+    return new CaseSearch.Repeated(
+        mask.masked(repeated.now()),
+        repeated.snapshotThen(),
+        repeated.sameSnapshot(),
+        repeated.sameHits(),
+        repeated.then().stream().map(mask.persons::mask).toList());
+  }
+
   private CaseReply masked(CaseReply reply) {
     return new CaseReply(
         reply.id(),

@@ -70,7 +70,7 @@ final class CasePages {
     String facts = reply.request().facts();
     return facts.length() <= LONGEST_FACTS
         ? facts
-        : facts.substring(0, LONGEST_FACTS) + "……（全文 " + facts.length() + " 字，见下面的案情栏）";
+        : facts.substring(0, LONGEST_FACTS) + "……（全文 " + facts.length() + " 字，在“修改案情和条件”中）";
   }
 
   /** Causes that a person has set and none of the nearest cases has: perhaps written otherwise. */

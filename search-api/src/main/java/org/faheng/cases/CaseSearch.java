@@ -49,9 +49,17 @@ public final class CaseSearch {
    * @param now the answer of today's index, under the id and the time of the record
    * @param sameSnapshot whether the index is still in the same state
    * @param sameHits whether the same cases come in the same order
+   * @param then titles of the nearest cases that were listed then, in order
    */
   public record Repeated(
-      CaseReply now, String snapshotThen, boolean sameSnapshot, boolean sameHits) {
+      CaseReply now,
+      String snapshotThen,
+      boolean sameSnapshot,
+      boolean sameHits,
+      List<String> then) {
+    public Repeated {
+      then = List.copyOf(then);
+    }
 
     /** What became of the answer since, in Chinese; empty where the index is in the same state. */
     String remark() {
@@ -62,7 +70,7 @@ public final class CaseSearch {
               + "，现在快照 "
               + now.snapshot()
               + "），以下是现在的结果，所列案例及顺序与当时"
-              + (sameHits ? "相同" : "不同");
+              + (sameHits ? "相同" : "不同；当时列出：" + String.join("；", then));
     }
   }
 
@@ -101,7 +109,18 @@ public final class CaseSearch {
     CaseReply now = reply(entry.request(), found, entry.id(), entry.time(), start);
     List<String> hits = now.hits().stream().map(Hit::id).toList();
     return new Repeated(
-        now, entry.snapshot(), now.snapshot().equals(entry.snapshot()), hits.equals(entry.hits()));
+        now,
+        entry.snapshot(),
+        now.snapshot().equals(entry.snapshot()),
+        hits.equals(entry.hits()),
+        entry.hits().stream().map(this::title).toList());
+  }
+
+  private String title(String document) {
+    return index
+        .document(new FrbrUri(document))
+        .map(found -> found.summary().title())
+        .orElse("（库中已没有）" + document);
   }
 
   private SimilarCases find(CaseRequest request) {

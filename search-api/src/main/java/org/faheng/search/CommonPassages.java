@@ -24,7 +24,9 @@ public final class CommonPassages {
 
   /** What stands in every judgment tells nothing of this one. */
   private static final Pattern FORMULA =
-      Pattern.compile("(?:判决|裁定|决定)(?:如下)?[：:]?\\s*$|驳回.{0,12}(?:请求|起诉|上诉)|(?:案件)?受理费");
+      Pattern.compile(
+          "(?:判决|裁定|决定)(?:如下)?[：:]?\\s*$|驳回.{0,12}(?:请求|起诉|上诉)|(?:案件)?受理费"
+              + "|指控的(?:犯罪)?(?:事实|罪名)|等证据(?:证实|予以|在案)|足以认定");
 
   private final String here;
   private final List<Sentence> sentences;

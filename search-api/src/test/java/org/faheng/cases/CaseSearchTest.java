@@ -152,6 +152,7 @@ class CaseSearchTest {
             repeated -> {
               assertThat(repeated.sameSnapshot()).isTrue();
               assertThat(repeated.sameHits()).isTrue();
+              assertThat(repeated.then()).hasSameSizeAs(then.hits());
               assertThat(repeated.now().hits()).isEqualTo(then.hits());
               assertThat(repeated.now().time()).isEqualTo(then.time());
             });
@@ -210,10 +211,11 @@ class CaseSearchTest {
   void saysInTheReportThatTheIndexHasChangedSince() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CaseReply now = ask();
-    CaseSearch.Repeated repeated = new CaseSearch.Repeated(now, "旧快照", false, false);
+    CaseSearch.Repeated repeated =
+        new CaseSearch.Repeated(now, "旧快照", false, false, List.of("鸭巷案", "灯笼案"));
     new CaseReport(now, repeated.remark()).write(out);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
-      assertThat(String.join("", lines(document))).contains("当时快照 旧快照，现在快照", "与当时不同。");
+      assertThat(String.join("", lines(document))).contains("当时快照 旧快照，现在快照", "与当时不同；当时列出：鸭巷案；灯笼案。");
     }
   }
 
@@ -235,5 +237,13 @@ class CaseSearchTest {
     assertThat(masked.masked()).isTrue();
     assertThat(masked.request().facts()).startsWith("被告人王某某，电话138××××××××，");
     assertThat(masked.hits()).extracting(Hit::caseNumber).contains(SampleCases.FIRST);
+  }
+
+  @Test
+  void masksPersonsInWhatWasListedBefore() {
+    CaseSearch.Repeated repeated =
+        new CaseSearch.Repeated(ask(), "旧快照", false, false, List.of("王建国盗窃一审刑事判决书"));
+
+    assertThat(CaseMask.of(repeated).remark()).contains("王某某盗窃").doesNotContain("王建国");
   }
 }

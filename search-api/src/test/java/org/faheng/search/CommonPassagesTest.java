@@ -34,7 +34,7 @@ class CommonPassagesTest {
 
   @Test
   void leavesOutWhatEveryJudgmentSays() {
-    String formula = "依照《野鸭保护条例》第三条之规定，判决如下：\n驳回原告的诉讼请求，由原告负担。";
+    String formula = "公诉机关指控的事实清楚，罪名成立，予以支持。依照《野鸭保护条例》第三条之规定，判决如下：\n驳回原告的诉讼请求，由原告负担。";
 
     assertThat(new CommonPassages(formula).with(formula, 5)).isEmpty();
   }
