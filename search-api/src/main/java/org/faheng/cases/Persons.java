@@ -16,13 +16,23 @@ import org.faheng.corpus.document.FactTable;
  * hidden in all: a title alone (某某盗窃罪一审判决书) does not tell that it begins with a name.
  */
 final class Persons {
-  /** Longer names are those of firms and organs; a place is none of a person. */
-  private static final Pattern NAME = Pattern.compile("\\p{IsHan}{1,3}[\\p{IsHan}&&[^省市县区镇乡村州局院]]");
+  /** Longer names are those of firms and organs. */
+  private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}");
+
+  /** What the tagger takes for a person though it is a place or an organ. */
+  private static final Pattern PLACE = Pattern.compile(".*[省市县区镇乡村州局院]");
+
+  /** Several people in a row; the last runs into the words behind it. */
+  private static final Pattern ROW =
+      Pattern.compile("(?:被告人|上诉人|纠集|伙同)((?:\\p{IsHan}{2,3}[、和及与])+)");
+
+  /** A second accused of a title: 王五盗窃罪李四犯窝藏罪. */
+  private static final Pattern SECOND = Pattern.compile("罪[、，,]?(\\p{IsHan}{2,3})犯");
 
   /** A title that begins with the accused: 王五、李四盗窃一审刑事判决书. */
   private static final Pattern ACCUSED =
       Pattern.compile(
-          "^[0-9０-９]*(?:被告人|罪犯)?((?:\\p{IsHan}{2,4}、)*\\p{IsHan}{2,4}?)(?:等(?:\\p{IsHan}人)?)?(?:犯|涉嫌)?(?:"
+          "^[0-9０-９]*(?:被告人|罪犯)?((?:\\p{IsHan}{2,4}、)*\\p{IsHan}{2,4}?)(?:等(?:[0-9\\p{IsHan}]{1,2}人)?)?(?:犯|涉嫌)?(?:"
               + charges()
               + ")");
 
@@ -56,10 +66,13 @@ final class Persons {
         .collect(Collectors.joining("|"));
   }
 
-  /** The accused by whose names the title of a case begins. */
+  /** The accused that the title of a case names. */
   Persons inTitle(String title) {
     Matcher accused = ACCUSED.matcher(title);
-    return accused.find() ? named(List.of(accused.group(1).split("、"))) : this;
+    if (accused.find()) {
+      named(List.of(accused.group(1).split("、")));
+    }
+    return named(SECOND.matcher(title).results().map(found -> found.group(1)).toList());
   }
 
   /** The names that stand in a text, as far as they are found. */
@@ -71,12 +84,21 @@ final class Persons {
       while (end < text.length() && hidden(text, masked, end)) {
         end++;
       }
-      if (end > at && at > 0 && isOne(text.substring(at - 1, end))) {
-        names.add(text.substring(at - 1, end));
+      if (end > at && at > 0 && !PLACE.matcher(text.substring(at - 1, end)).matches()) {
+        named(List.of(text.substring(at - 1, end)));
       }
       at = Math.max(end, at + 1);
     }
+    ROW.matcher(text).results().forEach(row -> row(row.group(1).split("[、和及与]")));
     return this;
+  }
+
+  /** Words in a row are names where one of them is. */
+  private void row(String... words) {
+    List<String> row = List.of(words);
+    if (row.stream().anyMatch(word -> word.indexOf(SOMEBODY) > 0 || names.contains(word))) {
+      named(row);
+    }
   }
 
   private static boolean hidden(String text, String masked, int at) {
