@@ -22,9 +22,9 @@ final class Persons {
   /** What the tagger takes for a person though it is a place or an organ. */
   private static final Pattern PLACE = Pattern.compile(".*[省市县区镇乡村州局院]");
 
-  /** Several people in a row; the last runs into the words behind it. */
+  /** Several people in a row; the last mostly runs into the words behind it. */
   private static final Pattern ROW =
-      Pattern.compile("(?:被告人|上诉人|纠集|伙同)((?:\\p{IsHan}{2,3}[、和及与])+)");
+      Pattern.compile("(?:被告人|上诉人|纠集|伙同)((?:\\p{IsHan}{2,3}[、和及与])+(?:\\p{IsHan}{2,3}(?=等|伙同))?)");
 
   /** A second accused of a title: 王五盗窃罪李四犯窝藏罪. */
   private static final Pattern SECOND = Pattern.compile("罪[、，,]?(\\p{IsHan}{2,3})犯");

@@ -46,5 +46,6 @@ class PersonsTest {
     Persons persons = new Persons().in("被告人尤某、常会勇、马某商议盗窃。被告人供述、证人证言可以证实。");
 
     assertThat(persons.mask("常会勇供述")).isEqualTo("常某某供述");
+    assertThat(new Persons().in("被告人梁某、马先进伙同他人盗窃。").mask("马先进")).isEqualTo("马某某");
   }
 }

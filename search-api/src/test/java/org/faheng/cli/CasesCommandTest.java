@@ -120,6 +120,7 @@ class CasesCommandTest {
     assertThat(cases("  ").code()).isEqualTo(ExitCode.USAGE);
     assertThat(cases(FACTS, "--output", folder.resolve("无/报告.docx").toString()).err())
         .contains("文件夹不存在");
+    assertThat(cases("--batch", folder.resolve("没有.txt").toString()).err()).contains("找不到");
     assertThat(cases(FACTS, "--type", "军事").err()).contains("--type 应为");
     assertThat(cases(FACTS, "--output", "报告.pdf").err()).contains(".docx");
     assertThat(cases(FACTS, "--limit", "0").code()).isEqualTo(ExitCode.USAGE);
