@@ -8,9 +8,9 @@ import java.util.List;
  * @param id identity of its document
  * @param facts 案由, 审级 and the like, in the order of the facets
  * @param chain decisions in the case, earliest first
- * @param changed whether a later decision revoked, changed or sent back an earlier one
+ * @param remark whether a later decision changed one of the chain; empty where none did
  */
-public record CaseOverview(String id, List<Fact> facts, List<ChainStep> chain, boolean changed) {
+public record CaseOverview(String id, List<Fact> facts, List<ChainStep> chain, String remark) {
   public CaseOverview {
     facts = List.copyOf(facts);
     chain = List.copyOf(chain);

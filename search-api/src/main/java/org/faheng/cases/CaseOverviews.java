@@ -38,7 +38,7 @@ public final class CaseOverviews {
         document.expression().uri().value(),
         facts(head),
         chain.steps().stream().map(ChainStep::of).toList(),
-        chain.changed());
+        ChainRemark.of(chain.steps(), chain.changed()).text());
   }
 
   private static List<Fact> facts(CaseHead head) {

@@ -55,6 +55,7 @@ record CasePage(
    *
    * @param facts court, tier, year and result in a line
    * @param where its page
+   * @param remark whether a later decision changed one of the chain; empty where none did
    */
   record CasePart(
       String anchor,
@@ -62,7 +63,7 @@ record CasePage(
       String where,
       String facts,
       List<ChainStep> chain,
-      boolean changed,
+      String remark,
       String gist,
       String result,
       List<String> same,

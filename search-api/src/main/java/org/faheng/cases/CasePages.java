@@ -126,7 +126,7 @@ final class CasePages {
                 hit.decided() == 0 ? "" : hit.decided() + "年",
                 "与案情用词重合 " + Math.round(100 * hit.covered()) + "%")),
         hit.chain().stream().map(ChainStep::of).toList(),
-        hit.changed(),
+        hit.remark().text(),
         hit.gist(),
         hit.result(),
         hit.same(),

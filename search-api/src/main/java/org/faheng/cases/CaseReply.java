@@ -157,6 +157,11 @@ public record CaseReply(
       provisions = List.copyOf(provisions);
       passages = List.copyOf(passages);
     }
+
+    /** Whether it can be relied on, as far as its chain tells. */
+    public ChainRemark remark() {
+      return ChainRemark.of(chain, changed);
+    }
   }
 
   /**

@@ -157,7 +157,7 @@ public final class CaseReport {
     }
     CaseTable.add(reply, page);
     if (cases.stream().anyMatch(Hit::changed)) {
-      words("审级链中注明“在前的裁判已被改变”的，后来的裁判撤销、变更或者发回了在前的裁判，引用前须核对");
+      words("审级链中注明裁判已被改变的，后来的裁判撤销、变更或者发回了在前的裁判；注明“本裁判”的不能当作生效裁判引用");
     }
   }
 

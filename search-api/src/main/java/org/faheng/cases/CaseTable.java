@@ -116,7 +116,11 @@ final class CaseTable {
     String steps = last.stream().map(CaseTable::step).collect(Collectors.joining("→"));
     return (all.size() > last.size() ? "共 " + all.size() + " 次裁判，最后：" : "")
         + orNot(steps)
-        + (hit.changed() ? "（在前的裁判已被改变）" : "");
+        + remark(hit.remark());
+  }
+
+  private static String remark(ChainRemark remark) {
+    return remark == ChainRemark.NONE ? "" : "（" + remark.note() + "）";
   }
 
   private static String step(Step step) {

@@ -60,7 +60,7 @@ final class CasePrinter {
       output.text("   审级链：" + chain(hit));
     }
     if (hit.changed()) {
-      output.text("   注意：在前的裁判已被在后的裁判撤销、变更或者发回");
+      output.text("   " + hit.remark().text());
     }
     if (!hit.same().isEmpty()) {
       output.text("   相同：" + some(hit.same()));
