@@ -91,17 +91,16 @@ final class CaseFacets {
 
   /** Cited provisions are favoured, not demanded: choosing one adds it to those set. */
   private List<Choice> provisions() {
-    List<String> set = reply.request().provisions();
     return reply.provisions().stream()
         .filter(tally -> tally.value().contains("#"))
-        .map(
-            tally ->
-                new Choice(
-                    CitedPlaces.named(tally.value()),
-                    tally.count(),
-                    "provision",
-                    tally.value(),
-                    set.contains(tally.value())))
+        .map(this::provision)
         .toList();
+  }
+
+  private Choice provision(Tally tally) {
+    boolean set = reply.request().provisions().contains(tally.value());
+    String label = CitedPlaces.named(tally.value());
+    String name = set ? "withoutProvision" : "provision";
+    return new Choice(label, tally.count(), name, tally.value(), set);
   }
 }

@@ -45,7 +45,7 @@ public final class CaseOverviews {
     List<Fact> facts = new ArrayList<>();
     for (CaseField field : FACTS) {
       if (!head.of(field).isEmpty()) {
-        facts.add(new Fact(field.label(), String.join("、", head.of(field))));
+        facts.add(new Fact(field.label(), String.join("；", head.of(field))));
       }
     }
     return facts;

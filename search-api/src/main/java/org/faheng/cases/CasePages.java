@@ -121,7 +121,7 @@ final class CasePages {
                 hit.caseNumber(),
                 hit.court(),
                 hit.tier(),
-                String.join("、", hit.causes()),
+                WrittenCauses.line(hit.causes()),
                 String.join("、", hit.outcomes()),
                 hit.decided() == 0 ? "" : hit.decided() + "年",
                 "与案情用词重合 " + Math.round(100 * hit.covered()) + "%")),

@@ -100,7 +100,7 @@ public final class CaseReport {
 
   private String cause(CaseRequest request) {
     if (!request.causes().isEmpty()) {
-      return String.join("、", request.causes());
+      return WrittenCauses.line(request.causes());
     }
     return reply.likelyCauses().isEmpty()
         ? NONE

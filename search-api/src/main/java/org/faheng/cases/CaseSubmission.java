@@ -28,6 +28,7 @@ record CaseSubmission(
     String person,
     List<String> cause,
     List<String> provision,
+    List<String> withoutProvision,
     List<String> with,
     List<String> without) {
   CaseSubmission {
@@ -47,6 +48,7 @@ record CaseSubmission(
     person = orEmpty(person);
     cause = orEmpty(cause);
     provision = orEmpty(provision);
+    withoutProvision = orEmpty(withoutProvision);
     with = orEmpty(with);
     without = orEmpty(without);
   }
@@ -66,16 +68,22 @@ record CaseSubmission(
         issues,
         type,
         WrittenCauses.line(more(WrittenCauses.read(causes), cause)),
-        WrittenProvisions.line(more(WrittenProvisions.read(List.of(provisions)), provision)),
+        WrittenProvisions.line(
+            without(
+                more(WrittenProvisions.read(List.of(provisions)), provision), withoutProvision)),
         province,
         court,
         courtAbove,
-        more(filter, with).stream().filter(used -> !without.contains(used)).toList(),
+        without(more(filter, with), without),
         everyTier,
         person,
         own,
         0,
         null);
+  }
+
+  private static List<String> without(List<String> values, List<String> dropped) {
+    return values.stream().filter(value -> !dropped.contains(value)).toList();
   }
 
   private static List<String> more(List<String> written, List<String> added) {

@@ -25,7 +25,7 @@ public final class SearchConditions {
   private static List<Line> conditions(CaseRequest request) {
     return List.of(
         new Line("案件类型", request.type().isEmpty() ? "不限" : "只比对" + request.type() + "案件"),
-        line("案由", String.join("、", request.causes())),
+        line("案由", WrittenCauses.line(request.causes())),
         line("涉及条款", String.join("、", places(request))),
         line("省份", request.province()),
         line("受理法院", request.court()),

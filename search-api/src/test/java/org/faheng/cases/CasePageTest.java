@@ -64,6 +64,8 @@ class CasePageTest {
                 multipart("/cases")
                     .param("text", "野鸭跑进菜地")
                     .param("cause", "侵权责任纠纷")
+                    .param("provisions", "民法典第一千二百四十五条；民法典第六条")
+                    .param("withoutProvision", "民法典#6")
                     .param("filter", "TYPE:民事", "YEAR:2024")
                     .param("without", "YEAR:2024"))
             .andReturn()
@@ -71,6 +73,8 @@ class CasePageTest {
             .getHeader("Location");
     web.perform(get(address + "/cases.json"))
         .andExpect(jsonPath("$.request.causes[0]").value("侵权责任纠纷"))
+        .andExpect(jsonPath("$.request.provisions[0]").value("民法典#1245"))
+        .andExpect(jsonPath("$.request.provisions.length()").value(1))
         .andExpect(jsonPath("$.request.filters.length()").value(1))
         .andExpect(jsonPath("$.request.filters[0]").value("TYPE:民事"));
   }
