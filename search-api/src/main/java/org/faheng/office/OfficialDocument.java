@@ -96,6 +96,7 @@ public final class OfficialDocument {
 
   /** An empty document with its page set up. */
   public OfficialDocument() {
+    document.getProperties().getCoreProperties().setCreator("法衡");
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
     CTPageSz size = section.addNewPgSz();
     size.setW(BigInteger.valueOf(PAGE_WIDTH));

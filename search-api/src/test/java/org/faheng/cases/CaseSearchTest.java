@@ -177,6 +177,7 @@ class CaseSearchTest {
   void reportsEveryPartThatTheOpinionAsksFor() throws IOException {
     CaseReply reply = ask();
     try (XWPFDocument document = report(reply)) {
+      assertThat(document.getProperties().getCoreProperties().getCreator()).isEqualTo("法衡");
       assertThat(lines(document))
           .containsSubsequence(
               "类案检索报告",
