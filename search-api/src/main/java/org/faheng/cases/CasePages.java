@@ -98,9 +98,17 @@ final class CasePages {
         tier.hits().stream().map(hit -> new Link(caption(hit), "#" + anchor(hit))).toList());
   }
 
-  private static String caption(Hit hit) {
-    return joined(
-        Stream.of(hit.title(), hit.caseNumber(), hit.decided() == 0 ? "" : hit.decided() + "年"));
+  private String caption(Hit hit) {
+    return joined(Stream.of(hit.title(), hit.caseNumber(), year(hit)));
+  }
+
+  /** The opinion puts the last three years first, so the year says on which side a case is. */
+  private String year(Hit hit) {
+    if (hit.decided() == 0) {
+      return "年份未读出";
+    }
+    boolean recent = SimilarCaseFinder.isRecent(hit.decided(), reply.request().day().getYear());
+    return hit.decided() + "年" + (recent ? "（近三年）" : "");
   }
 
   private static String joined(Stream<String> parts) {

@@ -210,8 +210,13 @@ public final class CaseSearch {
       case LISTED ->
           result.matches() == 0
               ? "0，已检索（比对 " + result.compared() + " 件）"
-              : result.matches() + " 件（比对 " + result.compared() + " 件）";
+              : result.matches() + " 件（比对 " + result.compared() + " 件）" + listed(result);
     };
+  }
+
+  private static String listed(TierResult result) {
+    int listed = result.recent().size() + result.older().size();
+    return listed < result.matches() ? "，列出其中 " + listed + " 件" : "";
   }
 
   private static List<Tally> outcomes(Collection<Hit> cases) {

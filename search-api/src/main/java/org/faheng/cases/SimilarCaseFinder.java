@@ -109,7 +109,11 @@ public final class SimilarCaseFinder {
   }
 
   private static boolean isRecent(RetrievalTier tier, CaseProfile profile, CaseHit hit) {
-    int year = hit.text().head().year();
-    return !tier.recentFirst() || year > profile.year() - RECENT_YEARS;
+    return !tier.recentFirst() || isRecent(hit.text().head().year(), profile.year());
+  }
+
+  /** Whether a decision of {@code year} is one of the last three years in the year {@code now}. */
+  static boolean isRecent(int year, int now) {
+    return year > now - RECENT_YEARS;
   }
 }
