@@ -46,6 +46,18 @@ for (const button of document.querySelectorAll('button.copy')) {
   });
 }
 
+// A file may be dropped anywhere on the field around its button.
+for (const drop of document.querySelectorAll('.drop')) {
+  const input = drop.querySelector('input[type=file]');
+  drop.addEventListener('dragover', (event) => event.preventDefault());
+  drop.addEventListener('drop', (event) => {
+    event.preventDefault();
+    if (event.dataTransfer.files.length > 0) {
+      input.files = event.dataTransfer.files;
+    }
+  });
+}
+
 // The tree of a law narrows to what is typed.
 const filter = document.getElementById('filter');
 if (filter) {

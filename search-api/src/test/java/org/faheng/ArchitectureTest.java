@@ -45,7 +45,7 @@ class ArchitectureTest {
       search              -> index analysis embedding corpus.document corpus.structure corpus.citation corpus.lifecycle web
       citator             -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle web
       office              ->
-      library             -> search citator office index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm web
+      library             -> search citator cases office index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm web
       cases               -> search office extract analysis index corpus.document corpus.structure corpus.judgment corpus.citation web
       conflict            -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm
       review              -> conflict search office ingest extract index corpus.document corpus.structure corpus.citation corpus.lifecycle web

@@ -4,14 +4,14 @@ package org.faheng.index;
 public enum CaseField {
   TYPE("案件类型"),
   CAUSE("案由"),
-  TIER("案例层级"),
+  TIER("案例等级"),
   COURT_LEVEL("法院层级"),
   COURT("法院"),
   REGION("地域"),
   INSTANCE("审级"),
   DOCUMENT_TYPE("文书类型"),
   OUTCOME("裁判结果"),
-  YEAR("年份");
+  YEAR("裁判年份");
 
   private final String label;
 

@@ -1,5 +1,6 @@
 package org.faheng.app;
 
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -50,7 +51,11 @@ public final class Main {
     if (System.getenv("FAHENG_DEBUG") != null) {
       throw e;
     }
-    command.getErr().println("没有完成：" + e.getMessage() + "（设置环境变量 FAHENG_DEBUG=1 可看到详细原因）");
+    String reason =
+        e instanceof NoSuchFileException missing
+            ? "找不到 " + missing.getFile() + "，请检查路径"
+            : e.getMessage();
+    command.getErr().println("没有完成：" + reason + "（设置环境变量 FAHENG_DEBUG=1 可看到详细原因）");
     return ExitCode.FAILED;
   }
 }

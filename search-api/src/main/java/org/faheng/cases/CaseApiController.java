@@ -39,7 +39,7 @@ class CaseApiController {
       @Schema(description = "争议焦点") @Nullable String issue,
       @Schema(description = "刑事、民事或行政：只比对这一类；默认不限") @Nullable String type,
       @Schema(description = "案由或罪名：使相同案由靠前") @Nullable List<String> causes,
-      @Schema(description = "涉及的条款，如 刑法#264") @Nullable List<String> provisions,
+      @Schema(description = "涉及的条款，如 刑法第二百六十四条 或 刑法#264") @Nullable List<String> provisions,
       @Schema(description = "省份，用于本省高院一层") @Nullable String province,
       @Schema(description = "受理法院，用于本院一层") @Nullable String court,
       @Schema(description = "上一级法院") @Nullable String courtAbove,
@@ -47,6 +47,7 @@ class CaseApiController {
       @Schema(description = "前一顺位已有类案时也列出以后各顺位") @Nullable Boolean everyTier,
       @Schema(description = "最多列出几件，1 到 50，默认 10") @Nullable Integer limit,
       @Schema(description = "检索人") @Nullable String person,
+      @Schema(description = "本案案号或文号：库中有本案的，不列入结果") @Nullable String caseNumber,
       @Schema(description = "脱敏") @Nullable Boolean mask) {
 
     @SuppressWarnings("NullAway") // the record reads what is missing as empty
@@ -65,7 +66,8 @@ class CaseApiController {
           LocalDate.now(),
           Boolean.TRUE.equals(everyTier),
           limit == null ? CaseRequest.SIZE : limit,
-          person);
+          person,
+          caseNumber);
     }
   }
 

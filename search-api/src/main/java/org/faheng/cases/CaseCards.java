@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.faheng.cases.CaseReply.Hit;
 import org.faheng.cases.CaseReply.Passage;
 import org.faheng.cases.SimilarityReason.Element;
@@ -32,11 +33,13 @@ final class CaseCards {
   private final LegalIndex index;
   private final CaseChains chains;
   private final CaseProfile profile;
+  private final CommonPassages facts;
 
   CaseCards(LegalIndex index, CaseProfile profile) {
     this.index = index;
     this.chains = new CaseChains(index);
     this.profile = profile;
+    this.facts = new CommonPassages(profile.facts());
   }
 
   Hit of(CaseHit hit) {
@@ -45,7 +48,8 @@ final class CaseCards {
     Judgment read = JudgmentParser.parse(text);
     CaseHead head = hit.text().head();
     CaseChains.Chain chain = chains.of(document.uri(), read);
-    SimilarityReason why = SimilarityReason.of(profile, head, text, CaseFeatures.of(text, read));
+    SimilarityReason why =
+        SimilarityReason.of(profile, facts, head, text, CaseFeatures.of(text, read));
     return new Hit(
         document.uri().value(),
         document.manifestation().path(),
@@ -57,12 +61,13 @@ final class CaseCards {
         head.year(),
         List.copyOf(head.causes()),
         List.copyOf(head.of(CaseField.OUTCOME)),
+        parties(read),
         chain.steps(),
         chain.changed(),
         gist(hit.text().parts(), text),
         cut(words(hit.text().parts(), CasePart.Kind.RESULT, text), LONGEST_RESULT),
         why.same().stream().map(CaseCards::name).toList(),
-        why.different().stream().filter(CaseCards::tells).map(CaseCards::differing).toList(),
+        why.different().stream().map(CaseCards::differing).toList(),
         only(why, Side.HERE),
         only(why, Side.THERE),
         shared(head),
@@ -71,23 +76,30 @@ final class CaseCards {
         hit.covered());
   }
 
+  private static List<String> parties(Judgment read) {
+    return read.parties().stream()
+        .flatMap(
+            party ->
+                Stream.concat(Stream.of(party.name()), party.agents().stream().map(a -> a.name())))
+        .distinct()
+        .toList();
+  }
+
   private static String first(CaseHead head, CaseField field) {
     return head.of(field).stream().findFirst().orElse("");
   }
 
   private static String name(Element element) {
-    String name = element.name();
-    return element.group() + "：" + (name.contains("#") ? CitedPlaces.named(name) : name);
+    return element.group() + "：" + bare(element);
   }
 
-  /** Of the many provisions that a case cites, only those matter that the case at hand names. */
-  private static boolean tells(Element element) {
-    return element.side() != Side.THERE || !element.name().contains("#");
+  private static String bare(Element element) {
+    return element.isProvision() ? CitedPlaces.named(element.name()) : element.name();
   }
 
   private static List<String> only(SimilarityReason why, Side side) {
     return why.different().stream()
-        .filter(element -> element.side() == side && !element.name().contains("#"))
+        .filter(element -> element.side() == side && !element.isProvision())
         .map(Element::name)
         .toList();
   }
@@ -126,8 +138,8 @@ final class CaseCards {
 
   private Passage passage(CommonPassages.Pair pair, String text) {
     return new Passage(
-        pair.here().of(profile.facts()),
-        pair.there().of(text),
+        pair.here().of(profile.facts()).stripTrailing(),
+        pair.there().of(text).stripTrailing(),
         within(pair.here(), pair.marksHere()),
         within(pair.there(), pair.marksThere()));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faheng.cases.CaseReply.Step;
 import org.faheng.corpus.document.CaseNumber;
 import org.faheng.corpus.document.FrbrUri;
@@ -20,7 +21,8 @@ import org.faheng.index.SearchRequest;
 
 /**
  * 审级链: the decisions in a case. A judgment tells of those before it; those after it are told by
- * other documents of the index that name its number.
+ * other documents of the index that name its number. Where a decision is itself in the index, its
+ * own document says what was decided.
  */
 final class CaseChains {
   private static final int MOST_NAMING = 20;
@@ -31,7 +33,7 @@ final class CaseChains {
     this.index = index;
   }
 
-  /** A chain with the documents that tell of its later steps. */
+  /** A chain with the documents that tell of its other steps. */
   record Chain(List<Step> steps, boolean changed) {
     Chain {
       steps = List.copyOf(steps);
@@ -46,7 +48,42 @@ final class CaseChains {
       steps.addAll(steps(new InstanceChain(later.get().instances()), later.get().document()));
       changed |= later.get().changes();
     }
+    steps.replaceAll(step -> step.own() ? step : told(step));
     return new Chain(steps, changed);
+  }
+
+  /** The step as its own document tells it, where the index has that. */
+  private Step told(Step step) {
+    return bearing(step.number()).map(document -> from(step, document)).orElse(step);
+  }
+
+  /** The decision of that number: the number belongs to its identity. */
+  private Optional<IndexedDocument> bearing(String number) {
+    CaseIdentity identity = new CaseIdentity(number);
+    return identity.number().isEmpty()
+        ? Optional.empty()
+        : index.documents().stream()
+            .filter(document -> identity.isOf(document.uri().value()))
+            .findFirst()
+            .flatMap(document -> index.document(document.uri()));
+  }
+
+  private static Step from(Step step, IndexedDocument document) {
+    Judgment read = JudgmentParser.parse(document.text());
+    String uri = document.expression().uri().value();
+    return read.chain().instances().stream()
+        .filter(Instance::own)
+        .findFirst()
+        .map(instance -> step(instance, uri))
+        .orElse(
+            new Step(
+                step.procedure(),
+                step.court(),
+                step.number(),
+                step.date(),
+                step.outcomes(),
+                false,
+                uri));
   }
 
   /** What another document tells of the case after a decision. */
@@ -66,9 +103,17 @@ final class CaseChains {
     if (CaseNumber.parse(last.number()).isEmpty()) {
       return Optional.empty();
     }
+    return naming(last.number(), own)
+        .flatMap(document -> after(document, last).stream())
+        // of several the longest: the last court tells of all before
+        .reduce((a, b) -> a.instances().size() >= b.instances().size() ? a : b);
+  }
+
+  /** The other cases of the index in whose text that number stands. */
+  private Stream<IndexedDocument> naming(String number, FrbrUri own) {
     SearchRequest naming =
         new SearchRequest(
-            new Query.Phrase(last.number()),
+            new Query.Phrase(number),
             Filter.none(LocalDate.now()),
             SearchRequest.Sort.RELEVANCE,
             MOST_NAMING,
@@ -80,10 +125,7 @@ final class CaseChains {
         .filter(uri -> !uri.equals(own))
         .distinct()
         .flatMap(uri -> index.document(uri).stream())
-        .filter(document -> document.caseText() != null)
-        .flatMap(document -> after(document, last).stream())
-        // of several the longest: the last court tells of all before
-        .reduce((a, b) -> a.instances().size() >= b.instances().size() ? a : b);
+        .filter(document -> document.caseText() != null);
   }
 
   private static Optional<Later> after(IndexedDocument document, Instance last) {

@@ -2,10 +2,6 @@ package org.faheng.cases;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.faheng.web.Pages;
 import org.faheng.web.Refusal;
 import org.faheng.web.SearchBox;
@@ -14,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,76 +38,41 @@ class CaseController {
     return Pages.of("cases", SearchBox.onCases(), form);
   }
 
-  /** What a button of the page changes in what the form says. */
-  record Change(
-      List<String> cause, List<String> provision, List<String> with, List<String> without) {}
-
   @PostMapping("/cases")
   ModelAndView ask(
       @RequestParam(required = false) @Nullable MultipartFile file,
-      @RequestParam(defaultValue = "") String title,
-      @RequestParam(defaultValue = "") String text,
-      @RequestParam(defaultValue = "") String issues,
-      @RequestParam(defaultValue = "") String type,
-      @RequestParam(defaultValue = "") String causes,
-      @RequestParam(defaultValue = "") String provisions,
-      @RequestParam(defaultValue = "") String province,
-      @RequestParam(defaultValue = "") String court,
-      @RequestParam(defaultValue = "") String courtAbove,
-      @RequestParam(defaultValue = "") List<String> filter,
-      @RequestParam(defaultValue = "false") boolean everyTier,
-      @RequestParam(defaultValue = "") String person,
-      @RequestParam(defaultValue = "") List<String> cause,
-      @RequestParam(defaultValue = "") List<String> provision,
-      @RequestParam(defaultValue = "") List<String> with,
-      @RequestParam(defaultValue = "") List<String> without)
+      @ModelAttribute CaseSubmission asked)
       throws IOException {
-    Change change = new Change(cause, provision, with, without);
-    CaseForm said =
-        new CaseForm(
-            title,
-            text,
-            issues,
-            type,
-            more(causes, change.cause()),
-            more(provisions, change.provision()),
-            province,
-            court,
-            courtAbove,
-            filters(filter, change),
-            everyTier,
-            person,
-            0,
-            null);
+    CaseForm said = asked.form();
+    String name = name(file);
     try {
       CaseRequest request = said.request();
-      CaseRequest whole = file == null || file.isEmpty() ? request : read(file).said(request);
+      CaseRequest whole =
+          file != null && !name.isEmpty()
+              ? read(file, name).said(request)
+              : asked.document().isEmpty() ? request : known(asked.document()).said(request);
       return shown(search.ask(CaseIntake.checked(whole)).record());
     } catch (Refusal refusal) {
-      ModelAndView page = form(said.among(search.cases()).because(refusal.reason()));
+      String reason = (name.isEmpty() ? "" : "“" + name + "”：") + refusal.reason();
+      ModelAndView page = form(said.among(search.cases()).because(reason));
       page.setStatus(HttpStatusCode.valueOf(refusal.status()));
       return page;
     }
   }
 
-  private static String more(String written, List<String> added) {
-    Set<String> all = new LinkedHashSet<>(CaseForm.list(written));
-    added.stream().filter(value -> !value.isBlank()).forEach(all::add);
-    return String.join("、", all);
+  private CaseRequest known(String document) {
+    return search.pending(document).orElseThrow(() -> Refusal.notFound("库中没有这一案例，请从检索结果打开"));
   }
 
-  private static List<String> filters(List<String> used, Change change) {
-    Set<String> all = new LinkedHashSet<>(used);
-    all.addAll(change.with());
-    change.without().forEach(all::remove);
-    all.remove("");
-    return new ArrayList<>(all);
+  /** A form whose file is not chosen sends one without a name. */
+  private static String name(@Nullable MultipartFile file) {
+    String name = file == null ? null : file.getOriginalFilename();
+    return name != null ? name : file != null && !file.isEmpty() ? "上传的文件" : "";
   }
 
-  private CaseRequest read(MultipartFile file) throws IOException {
-    String name = file.getOriginalFilename();
+  private CaseRequest read(MultipartFile file, String name) throws IOException {
     try (InputStream content = file.getInputStream()) {
-      return intake.file(content, name == null || name.isBlank() ? "上传的文件" : name);
+      return intake.file(content, name);
     }
   }
 

@@ -29,25 +29,25 @@ class CaseExportController {
       @RequestParam(defaultValue = "false") boolean mask,
       HttpServletResponse response)
       throws IOException {
-    CaseReply reply = reply(id, mask);
+    CaseSearch.Repeated repeated = open(id, mask);
     response.setContentType(DOCX);
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment()
-            .filename("类案检索报告 " + id + ".docx", StandardCharsets.UTF_8)
+            .filename("类案检索报告 " + id + (mask ? "（脱敏）" : "") + ".docx", StandardCharsets.UTF_8)
             .build()
             .toString());
-    new CaseReport(reply).write(response.getOutputStream());
+    new CaseReport(repeated.now(), repeated.remark()).write(response.getOutputStream());
   }
 
   @GetMapping("/cases/{id}/cases.json")
   @ResponseBody
   CaseReply json(@PathVariable String id, @RequestParam(defaultValue = "false") boolean mask) {
-    return reply(id, mask);
+    return open(id, mask).now();
   }
 
-  private CaseReply reply(String id, boolean mask) {
-    CaseReply reply = CaseController.open(search, id).now();
-    return mask ? reply.withoutPersons() : reply;
+  private CaseSearch.Repeated open(String id, boolean mask) {
+    CaseSearch.Repeated repeated = CaseController.open(search, id);
+    return mask ? CaseMask.of(repeated) : repeated;
   }
 }

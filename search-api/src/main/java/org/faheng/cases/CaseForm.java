@@ -1,12 +1,11 @@
 package org.faheng.cases;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 类案检索表: the fields of the form. Lists are written one value a line or between 、.
+ * 类案检索表: the fields of the form, lists as lines of it.
  *
  * @param problem why nothing was searched; null where nothing was wrong
  */
@@ -23,6 +22,7 @@ record CaseForm(
     List<String> filters,
     boolean everyTier,
     String person,
+    String own,
     int cases,
     @Nullable String problem) {
 
@@ -36,25 +36,17 @@ record CaseForm(
         asked.facts(),
         asked.issues(),
         asked.type(),
-        String.join("、", asked.causes()),
-        String.join("、", asked.provisions()),
+        WrittenCauses.line(asked.causes()),
+        WrittenProvisions.line(asked.provisions()),
         asked.province(),
         asked.court(),
         asked.courtAbove(),
         asked.filters(),
         asked.everyTier(),
         asked.person(),
+        asked.own(),
         0,
         null);
-  }
-
-  /** The values of a list as a person writes them. */
-  static List<String> list(String written) {
-    return Arrays.stream(written.split("[、，,；;\\n]+"))
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .distinct()
-        .toList();
   }
 
   CaseRequest request() {
@@ -63,8 +55,8 @@ record CaseForm(
         text,
         issues,
         type,
-        list(causes),
-        list(provisions),
+        WrittenCauses.read(causes),
+        List.of(provisions),
         province,
         court,
         courtAbove,
@@ -72,7 +64,8 @@ record CaseForm(
         LocalDate.now(),
         everyTier,
         CaseRequest.SIZE,
-        person);
+        person,
+        own);
   }
 
   CaseForm because(String reason) {
@@ -97,6 +90,7 @@ record CaseForm(
         filters,
         everyTier,
         person,
+        own,
         known,
         reason);
   }

@@ -1,7 +1,6 @@
 package org.faheng.cases;
 
 import java.util.List;
-import org.faheng.analysis.PersonalData;
 import org.faheng.cases.CaseReply.Hit;
 import org.faheng.cases.CaseReply.Passage;
 import org.faheng.cases.CaseReply.Step;
@@ -9,9 +8,37 @@ import org.faheng.cases.CaseReply.Tier;
 
 /** 答复脱敏: the same answer without what tells of persons; courts and case numbers stay. */
 final class CaseMask {
-  private CaseMask() {}
+  private final Persons persons = new Persons();
+
+  private CaseMask(CaseReply reply) {
+    CaseRequest asked = reply.request();
+    persons.inTitle(asked.title()).in(asked.title()).in(asked.words());
+    reply.hits().forEach(this::meet);
+    reply.tiers().forEach(tier -> tier.hits().forEach(this::meet));
+  }
+
+  private void meet(Hit hit) {
+    persons.named(hit.parties()).inTitle(hit.title()).in(hit.gist()).in(hit.result());
+    hit.passages().forEach(passage -> persons.in(passage.there()));
+  }
 
   static CaseReply of(CaseReply reply) {
+    return new CaseMask(reply).masked(reply);
+  }
+
+  /** A repeated answer; the titles of what was listed then name people too. */
+  static CaseSearch.Repeated of(CaseSearch.Repeated repeated) {
+    CaseMask mask = new CaseMask(repeated.now());
+    repeated.then().forEach(mask.persons::inTitle);
+    return new CaseSearch.Repeated(
+        mask.masked(repeated.now()),
+        repeated.snapshotThen(),
+        repeated.sameSnapshot(),
+        repeated.sameHits(),
+        repeated.then().stream().map(mask.persons::mask).toList());
+  }
+
+  private CaseReply masked(CaseReply reply) {
     return new CaseReply(
         reply.id(),
         reply.record(),
@@ -19,7 +46,7 @@ final class CaseMask {
         request(reply.request()),
         reply.likelyCauses(),
         hits(reply.hits()),
-        reply.tiers().stream().map(CaseMask::tier).toList(),
+        reply.tiers().stream().map(this::tier).toList(),
         reply.outcomes(),
         reply.facets(),
         reply.provisions(),
@@ -30,11 +57,11 @@ final class CaseMask {
   }
 
   /** The person who searches is no party and stays. */
-  private static CaseRequest request(CaseRequest asked) {
+  private CaseRequest request(CaseRequest asked) {
     return new CaseRequest(
-        PersonalData.mask(asked.title()),
-        PersonalData.mask(asked.facts()),
-        PersonalData.mask(asked.issues()),
+        persons.mask(asked.title()),
+        persons.mask(asked.facts()),
+        persons.mask(asked.issues()),
         asked.type(),
         asked.causes(),
         asked.provisions(),
@@ -45,10 +72,11 @@ final class CaseMask {
         asked.day(),
         asked.everyTier(),
         asked.size(),
-        asked.person());
+        asked.person(),
+        persons.mask(asked.own()));
   }
 
-  private static Tier tier(Tier tier) {
+  private Tier tier(Tier tier) {
     return new Tier(
         tier.tier(),
         tier.label(),
@@ -59,15 +87,15 @@ final class CaseMask {
         hits(tier.hits()));
   }
 
-  private static List<Hit> hits(List<Hit> hits) {
-    return hits.stream().map(CaseMask::hit).toList();
+  private List<Hit> hits(List<Hit> hits) {
+    return hits.stream().map(this::hit).toList();
   }
 
-  private static Hit hit(Hit hit) {
+  private Hit hit(Hit hit) {
     return new Hit(
-        PersonalData.mask(hit.id()),
-        PersonalData.mask(hit.source()),
-        PersonalData.mask(hit.title()),
+        persons.mask(hit.id()),
+        persons.mask(hit.source()),
+        persons.mask(hit.title()),
         hit.caseNumber(),
         hit.court(),
         hit.tier(),
@@ -75,21 +103,22 @@ final class CaseMask {
         hit.decided(),
         hit.causes(),
         hit.outcomes(),
-        hit.chain().stream().map(CaseMask::step).toList(),
+        hit.parties().stream().map(persons::mask).toList(),
+        hit.chain().stream().map(this::step).toList(),
         hit.changed(),
-        PersonalData.mask(hit.gist()),
-        PersonalData.mask(hit.result()),
+        persons.mask(hit.gist()),
+        persons.mask(hit.result()),
         hit.same(),
         hit.different(),
         hit.onlyHere(),
         hit.onlyThere(),
         hit.provisions(),
-        hit.passages().stream().map(CaseMask::passage).toList(),
+        hit.passages().stream().map(this::passage).toList(),
         hit.score(),
         hit.covered());
   }
 
-  private static Step step(Step step) {
+  private Step step(Step step) {
     return new Step(
         step.procedure(),
         step.court(),
@@ -97,13 +126,13 @@ final class CaseMask {
         step.date(),
         step.outcomes(),
         step.own(),
-        PersonalData.mask(step.document()));
+        persons.mask(step.document()));
   }
 
-  private static Passage passage(Passage passage) {
+  private Passage passage(Passage passage) {
     return new Passage(
-        PersonalData.mask(passage.here()),
-        PersonalData.mask(passage.there()),
+        persons.mask(passage.here()),
+        persons.mask(passage.there()),
         passage.marksHere(),
         passage.marksThere());
   }

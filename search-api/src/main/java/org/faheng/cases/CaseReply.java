@@ -65,6 +65,11 @@ public record CaseReply(
         masked);
   }
 
+  /** What was asked besides the facts, as people read it. */
+  public List<SearchConditions.Line> conditions() {
+    return SearchConditions.of(request);
+  }
+
   /** The same without what tells of persons (脱敏). */
   public CaseReply withoutPersons() {
     return masked ? this : CaseMask.of(this);
@@ -103,6 +108,7 @@ public record CaseReply(
    * @param source path of its file
    * @param tier 指导性案例 and the like
    * @param decided year of the decision; 0 where unknown
+   * @param parties parties and those who act for them, as the text names them
    * @param chain decisions in the case, earliest first
    * @param changed whether a later decision revoked, changed or sent back an earlier one
    * @param gist what it holds, cut to a few lines
@@ -126,6 +132,7 @@ public record CaseReply(
       int decided,
       List<String> causes,
       List<String> outcomes,
+      List<String> parties,
       List<Step> chain,
       boolean changed,
       String gist,
@@ -141,6 +148,7 @@ public record CaseReply(
     public Hit {
       causes = List.copyOf(causes);
       outcomes = List.copyOf(outcomes);
+      parties = List.copyOf(parties);
       chain = List.copyOf(chain);
       same = List.copyOf(same);
       different = List.copyOf(different);
@@ -148,6 +156,11 @@ public record CaseReply(
       onlyThere = List.copyOf(onlyThere);
       provisions = List.copyOf(provisions);
       passages = List.copyOf(passages);
+    }
+
+    /** Whether it can be relied on, as far as its chain tells. */
+    public ChainRemark remark() {
+      return ChainRemark.of(chain, changed);
     }
   }
 

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.faheng.corpus.citation.Titles;
+import org.faheng.corpus.document.Jurisdiction;
+import org.faheng.corpus.judgment.Court;
 import org.faheng.index.CaseField;
 import org.faheng.index.CaseFilter;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param issues 争议焦点, one a line
  * @param type 刑事, 民事 or 行政: only such cases are compared; empty for all
  * @param causes 案由 or 罪名 that a person has set or confirmed
- * @param provisions provisions that the matter turns on, such as 刑法#264
- * @param province the province whose courts decide
+ * @param provisions provisions that the matter turns on, such as 刑法#264; read from however they are
+ *     written
+ * @param province the province whose courts decide; of the court where only that is told
  * @param court the court that decides
  * @param courtAbove the court to which an appeal goes
  * @param filters what the nearest cases are narrowed to, such as COURT_LEVEL:中级
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param everyTier whether lower tiers are listed though one before them has similar cases
  * @param size how many cases are listed at the most
  * @param person who searches; empty where not told
+ * @param own the 案号 or 文号 of the case at hand, or the identity of its document in the index; it is
+ *     no case like itself; empty where it has none
  */
 public record CaseRequest(
     String title,
@@ -44,7 +49,8 @@ public record CaseRequest(
     LocalDate day,
     boolean everyTier,
     int size,
-    String person) {
+    String person,
+    String own) {
   /** How many cases are listed unless told otherwise. */
   public static final int SIZE = 10;
 
@@ -57,14 +63,60 @@ public record CaseRequest(
     issues = orEmpty(issues);
     type = orEmpty(type);
     causes = causes == null ? List.of() : List.copyOf(causes);
-    provisions = provisions == null ? List.of() : List.copyOf(provisions);
-    province = orEmpty(province);
+    provisions = provisions == null ? List.of() : WrittenProvisions.read(provisions);
     court = orEmpty(court);
+    province = province(orEmpty(province), court);
     courtAbove = orEmpty(courtAbove);
     filters = filters == null ? List.of() : List.copyOf(filters);
     day = day == null ? LocalDate.now() : day;
     size = size < 1 ? SIZE : Math.min(size, MOST);
     person = orEmpty(person);
+    own = orEmpty(own);
+  }
+
+  /** A case that has no number of its own. */
+  public CaseRequest(
+      String title,
+      String facts,
+      String issues,
+      String type,
+      List<String> causes,
+      List<String> provisions,
+      String province,
+      String court,
+      String courtAbove,
+      List<String> filters,
+      LocalDate day,
+      boolean everyTier,
+      int size,
+      String person) {
+    this(
+        title,
+        facts,
+        issues,
+        type,
+        causes,
+        provisions,
+        province,
+        court,
+        courtAbove,
+        filters,
+        day,
+        everyTier,
+        size,
+        person,
+        "");
+  }
+
+  /** 山东 is 山东省; where none is told, the one whose court decides. */
+  private static String province(String written, String court) {
+    for (String name : List.of(written, written + "省", written + "市", written + "自治区")) {
+      Optional<Jurisdiction> place = Jurisdiction.leading(name);
+      if (!written.isEmpty() && place.isPresent() && !place.get().province().isEmpty()) {
+        return place.get().province();
+      }
+    }
+    return written.isEmpty() ? Court.of(court).jurisdiction().province() : written;
   }
 
   private static String orEmpty(@Nullable String text) {
@@ -90,11 +142,14 @@ public record CaseRequest(
         "");
   }
 
-  /** The same where a person says otherwise; what the person leaves empty stays. */
+  /**
+   * The same where a person says otherwise; what the person leaves empty stays. Facts that are
+   * typed beside a file go before those of the file: neither may be lost.
+   */
   public CaseRequest said(CaseRequest other) {
     return new CaseRequest(
         first(other.title, title),
-        first(other.facts, facts),
+        both(other.facts, facts),
         first(other.issues, issues),
         first(other.type, type),
         other.causes.isEmpty() ? causes : other.causes,
@@ -106,11 +161,36 @@ public record CaseRequest(
         other.day,
         other.everyTier,
         other.size,
-        first(other.person, person));
+        first(other.person, person),
+        first(other.own, own));
   }
 
   private static String first(String one, String other) {
     return one.isEmpty() ? other : one;
+  }
+
+  private static String both(String one, String other) {
+    return one.isEmpty() || other.contains(one) ? other : (one + "\n" + other).strip();
+  }
+
+  /** The same as the case of that number or document. */
+  CaseRequest ofCase(String number) {
+    return new CaseRequest(
+        title,
+        facts,
+        issues,
+        type,
+        causes,
+        provisions,
+        province,
+        court,
+        courtAbove,
+        filters,
+        day,
+        everyTier,
+        size,
+        person,
+        number);
   }
 
   /** The words that are compared: facts and issues. */
@@ -119,13 +199,11 @@ public record CaseRequest(
   }
 
   CaseProfile profile() {
-    Set<String> places = new HashSet<>();
-    provisions.forEach(place -> places.add(place.contains("#") ? place : Titles.key(place)));
     return new CaseProfile(
         words(),
         type,
         Set.copyOf(causes),
-        places,
+        Set.copyOf(provisions),
         province,
         court,
         courtAbove,

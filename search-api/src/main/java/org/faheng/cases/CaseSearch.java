@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,10 +19,12 @@ import org.faheng.cases.CaseReply.Hit;
 import org.faheng.cases.CaseReply.Tally;
 import org.faheng.cases.CaseReply.Tier;
 import org.faheng.cases.CaseReply.Vote;
+import org.faheng.corpus.document.FrbrUri;
 import org.faheng.index.CaseField;
 import org.faheng.index.CaseFilter;
 import org.faheng.index.CaseHits;
 import org.faheng.index.CaseHits.CaseHit;
+import org.faheng.index.DocumentSummary;
 import org.faheng.index.Hits;
 import org.faheng.index.LegalIndex;
 
@@ -46,13 +49,44 @@ public final class CaseSearch {
    * @param now the answer of today's index, under the id and the time of the record
    * @param sameSnapshot whether the index is still in the same state
    * @param sameHits whether the same cases come in the same order
+   * @param then titles of the nearest cases that were listed then, in order
    */
   public record Repeated(
-      CaseReply now, String snapshotThen, boolean sameSnapshot, boolean sameHits) {}
+      CaseReply now,
+      String snapshotThen,
+      boolean sameSnapshot,
+      boolean sameHits,
+      List<String> then) {
+    public Repeated {
+      then = List.copyOf(then);
+    }
+
+    /** What became of the answer since, in Chinese; empty where the index is in the same state. */
+    String remark() {
+      return sameSnapshot
+          ? ""
+          : "索引在这次检索之后有过更新（当时快照 "
+              + snapshotThen
+              + "，现在快照 "
+              + now.snapshot()
+              + "），以下是现在的结果，所列案例及顺序与当时"
+              + (sameHits ? "相同" : "不同；当时列出：" + String.join("；", then));
+    }
+  }
 
   /** How many cases can be compared at all. */
   public int cases() {
     return finder.nearest(CaseRequest.of("案").profile(), CaseFilter.NONE, 1).compared();
+  }
+
+  /** A case of the index as a case at hand; empty where there is none of that identity. */
+  Optional<CaseRequest> pending(String document) {
+    return document.matches("/cn/.*[^/]")
+        ? index
+            .document(new FrbrUri(document))
+            .filter(found -> found.caseText() != null)
+            .map(found -> PendingCase.of(found.summary().title(), found.text()).ofCase(document))
+        : Optional.empty();
   }
 
   /** Answers a question and records it. */
@@ -75,11 +109,33 @@ public final class CaseSearch {
     CaseReply now = reply(entry.request(), found, entry.id(), entry.time(), start);
     List<String> hits = now.hits().stream().map(Hit::id).toList();
     return new Repeated(
-        now, entry.snapshot(), now.snapshot().equals(entry.snapshot()), hits.equals(entry.hits()));
+        now,
+        entry.snapshot(),
+        now.snapshot().equals(entry.snapshot()),
+        hits.equals(entry.hits()),
+        entry.hits().stream().map(this::title).toList());
+  }
+
+  private String title(String document) {
+    return index
+        .document(new FrbrUri(document))
+        .map(found -> found.summary().title())
+        .orElse("（库中已没有）" + document);
   }
 
   private SimilarCases find(CaseRequest request) {
-    return finder.find(request.profile(), request.filter(), request.size(), request.everyTier());
+    CaseFilter others = request.filter().leavingOut(itself(request.own()));
+    return finder.find(request.profile(), others, request.size(), request.everyTier());
+  }
+
+  /** The documents of the case at hand: it is no case like itself. */
+  private Set<FrbrUri> itself(String own) {
+    return own.isEmpty()
+        ? Set.of()
+        : index.documents().stream()
+            .filter(document -> new CaseIdentity(own).isOf(document.uri().value()))
+            .map(DocumentSummary::uri)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private CaseReply reply(
@@ -154,8 +210,13 @@ public final class CaseSearch {
       case LISTED ->
           result.matches() == 0
               ? "0，已检索（比对 " + result.compared() + " 件）"
-              : result.matches() + " 件（比对 " + result.compared() + " 件）";
+              : result.matches() + " 件（比对 " + result.compared() + " 件）" + listed(result);
     };
+  }
+
+  private static String listed(TierResult result) {
+    int listed = result.recent().size() + result.older().size();
+    return listed < result.matches() ? "，列出其中 " + listed + " 件" : "";
   }
 
   private static List<Tally> outcomes(Collection<Hit> cases) {

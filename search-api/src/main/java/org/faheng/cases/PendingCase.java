@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.faheng.corpus.judgment.Cause;
 import org.faheng.corpus.judgment.CitedProvision;
 import org.faheng.corpus.judgment.Court;
+import org.faheng.corpus.judgment.Docket;
 import org.faheng.corpus.judgment.DocumentType;
 import org.faheng.corpus.judgment.Judgment;
 import org.faheng.corpus.judgment.JudgmentParser;
@@ -29,6 +30,32 @@ public final class PendingCase {
    */
   public static CaseRequest of(String title, String text) {
     Judgment read = JudgmentParser.parse(text);
+    return read.type() == DocumentType.UNKNOWN
+        ? Pleading.of(text)
+            .map(pleading -> pleaded(title, pleading, text, read))
+            .orElseGet(() -> decided(title, text, read))
+        : decided(title, text, read);
+  }
+
+  private static CaseRequest pleaded(String title, Pleading pleading, String text, Judgment read) {
+    return new CaseRequest(
+        ENDING.matcher(title).replaceFirst(""),
+        pleading.facts(),
+        issues(text, read),
+        pleading.type(),
+        List.of(),
+        provisions(read),
+        pleading.organ().jurisdiction().province(),
+        pleading.toCourt() ? pleading.organ().name() : "",
+        "",
+        List.of(),
+        LocalDate.now(),
+        false,
+        CaseRequest.SIZE,
+        "");
+  }
+
+  private static CaseRequest decided(String title, String text, Judgment read) {
     boolean known = read.type() != DocumentType.UNKNOWN;
     Court court = read.court();
     boolean judged = known && !read.type().byAgency();
@@ -46,7 +73,8 @@ public final class PendingCase {
         LocalDate.now(),
         false,
         CaseRequest.SIZE,
-        "");
+        "",
+        read.docket().map(Docket::written).orElse(""));
   }
 
   private static String facts(String text, Judgment read, boolean known) {

@@ -1,6 +1,7 @@
 package org.faheng.cases;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * person.
  *
  * @param same elements that both have, causes first, then provisions and circumstances
- * @param different elements that only one has, or that one affirms and the other denies
+ * @param different elements that only one has, or that one affirms and the other denies; of what
+ *     the case at hand does not tell, such as its cause, nothing is said to differ
  * @param passages sentences that say nearly the same; places in the facts at hand and in the case's
  *     text
  */
@@ -41,7 +43,13 @@ public record SimilarityReason(
    * @param side which of the cases has it
    */
   public record Element(
-      String group, String name, @Nullable Span here, @Nullable Span there, Side side) {}
+      String group, String name, @Nullable Span here, @Nullable Span there, Side side) {
+
+    /** Whether it is a place of a law, such as 刑法#264. */
+    boolean isProvision() {
+      return group.equals(PROVISION);
+    }
+  }
 
   /** 具备者: which case has an element. */
   public enum Side {
@@ -65,21 +73,29 @@ public record SimilarityReason(
   /**
    * Compares the case at hand with one that was found.
    *
+   * @param facts the facts at hand, read to be compared sentence by sentence
    * @param text the whole text of the case
    * @param features what the case's text tells
    */
   public static SimilarityReason of(
-      CaseProfile profile, CaseHead head, String text, List<CaseFeature> features) {
+      CaseProfile profile,
+      CommonPassages facts,
+      CaseHead head,
+      String text,
+      List<CaseFeature> features) {
     List<Element> all = new ArrayList<>();
-    sets(CAUSE, profile.causes(), head.causes(), all);
-    if (!profile.provisions().isEmpty()) {
-      sets(PROVISION, profile.provisions(), head.provisions(), all);
+    if (!profile.causes().isEmpty()) {
+      sets(CAUSE, profile.causes(), head.causes(), all);
     }
+    // a case cites many provisions; those matter that the case at hand turns on
+    Set<String> cited = new HashSet<>(head.provisions());
+    cited.retainAll(profile.provisions());
+    sets(PROVISION, profile.provisions(), cited, all);
     all.addAll(FeatureComparison.of(profile.features(), features));
     return new SimilarityReason(
         all.stream().filter(element -> element.side() == Side.BOTH).toList(),
         all.stream().filter(element -> element.side() != Side.BOTH).toList(),
-        CommonPassages.of(profile.facts(), text, MOST_PASSAGES));
+        facts.with(text, MOST_PASSAGES));
   }
 
   private static void sets(String group, Set<String> here, Set<String> there, List<Element> all) {

@@ -38,6 +38,8 @@ public record Outgoing(List<CitedWork> works, List<Stale> stale, List<Unresolved
    * @param ended whether a register says that it has ended
    * @param treatments how it is used and how often, such as 依据 1 · 适用 3
    * @param times how often it is cited
+   * @param places the places of it that are cited, in order of the text; empty where it is cited as
+   *     a whole or not at hand
    * @param from the provisions that cite it
    * @param quotes the words quoted from it
    */
@@ -49,10 +51,11 @@ public record Outgoing(List<CitedWork> works, List<Stale> stale, List<Unresolved
       boolean ended,
       String treatments,
       int times,
+      List<Place> places,
       List<Place> from,
       List<Quote> quotes) {}
 
-  /** A provision of the citing document. */
+  /** A provision, and where to read it. */
   public record Place(String label, String href) {}
 
   /**

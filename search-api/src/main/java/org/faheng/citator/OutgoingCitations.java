@@ -32,6 +32,7 @@ import org.faheng.index.DocumentSummary;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
+import org.faheng.search.DocumentFacts;
 import org.faheng.search.SearchService;
 import org.faheng.search.WorkCatalogue;
 import org.faheng.web.Days;
@@ -122,8 +123,38 @@ public final class OutgoingCitations {
         ended.isPresent(),
         treatments(cited),
         cited.size(),
+        works.size() == 1 ? places(works.getFirst(), cited, citedOn(document, day)) : List.of(),
         cited.stream().map(Cited::in).distinct().map(OutgoingCitations::place).toList(),
         text.isPresent() ? quotes(works.getFirst(), cited, document) : List.of());
+  }
+
+  /** A decision applies the law of its own day. */
+  private static LocalDate citedOn(IndexedDocument document, LocalDate day) {
+    LocalDate made = document.expression().published();
+    return DocumentFacts.isCase(document.summary()) && made != null ? made : day;
+  }
+
+  private List<Place> places(Work cited, List<Cited> by, LocalDate day) {
+    List<DocumentSummary> texts = service.catalogue().on(cited, day);
+    return by.stream()
+        .flatMap(each -> each.place().refs().stream())
+        .filter(ref -> !ref.article().isEmpty())
+        .distinct()
+        .flatMap(
+            ref ->
+                texts.stream()
+                    .filter(text -> has(text, ref))
+                    .limit(1)
+                    .map(text -> place(text, ref)))
+        .toList();
+  }
+
+  private boolean has(DocumentSummary text, ProvisionRef ref) {
+    return index.get(text.uri(), EId.article(ref.article())).isPresent();
+  }
+
+  private static Place place(DocumentSummary text, ProvisionRef ref) {
+    return new Place(ref.label(), Links.law(text.uri().value(), ref.eId().value()));
   }
 
   private static String standing(List<Work> works, Optional<RepealedLaws.Entry> ended) {

@@ -84,11 +84,16 @@ final class Batch {
 
   /** Tells on both outputs why a line has no answer. */
   static void refuse(Item item, String reason, Output output) {
+    output.remark(reason);
+    output.json(refusal(item, reason));
+  }
+
+  /** The line that stands for an answer that could not be given. */
+  static Map<String, Object> refusal(Item item, String problem) {
     Map<String, Object> line = new LinkedHashMap<>(Collections.singletonMap("id", item.id()));
     line.put("query", item.text());
-    line.put("error", reason);
-    output.remark(reason);
-    output.json(line);
+    line.put("error", problem);
+    return line;
   }
 
   private static Item object(String line, int number) {

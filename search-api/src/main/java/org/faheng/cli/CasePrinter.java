@@ -6,6 +6,8 @@ import org.faheng.cases.CaseReply;
 
 /** Prints similar cases as text. */
 final class CasePrinter {
+  private static final int MOST_ELEMENTS = 8;
+
   private final Output output;
 
   CasePrinter(Output output) {
@@ -16,6 +18,7 @@ final class CasePrinter {
     String record = reply.record().isEmpty() ? "" : " · 记录 " + reply.record();
     output.text(
         "比对 " + reply.compared() + " 件案例 · 快照 " + reply.snapshot() + " · " + reply.time() + record);
+    output.text("条件：" + conditions(reply));
     if (!reply.likelyCauses().isEmpty() && reply.request().causes().isEmpty()) {
       output.text("最近案例的案由（请确认，用 --cause 指定）：" + causes(reply));
     }
@@ -36,6 +39,13 @@ final class CasePrinter {
     }
   }
 
+  /** What was asked, as typed or as read from the file. */
+  private static String conditions(CaseReply reply) {
+    return reply.conditions().stream()
+        .map(line -> line.label() + " " + line.value())
+        .collect(Collectors.joining("；"));
+  }
+
   private static String causes(CaseReply reply) {
     return reply.likelyCauses().stream()
         .limit(3)
@@ -50,14 +60,20 @@ final class CasePrinter {
       output.text("   审级链：" + chain(hit));
     }
     if (hit.changed()) {
-      output.text("   注意：在前的裁判已被在后的裁判撤销、变更或者发回");
+      output.text("   " + hit.remark().text());
     }
     if (!hit.same().isEmpty()) {
-      output.text("   相同：" + String.join("；", hit.same()));
+      output.text("   相同：" + some(hit.same()));
     }
     if (!hit.different().isEmpty()) {
-      output.text("   不同：" + String.join("；", hit.different()));
+      output.text("   不同：" + some(hit.different()));
     }
+  }
+
+  /** The first few of many; the JSON has them all. */
+  private static String some(List<String> elements) {
+    String first = elements.stream().limit(MOST_ELEMENTS).collect(Collectors.joining("；"));
+    return elements.size() > MOST_ELEMENTS ? first + " 等 " + elements.size() + " 项" : first;
   }
 
   private static String joined(List<String> parts) {

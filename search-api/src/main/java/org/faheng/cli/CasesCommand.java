@@ -1,5 +1,6 @@
 package org.faheng.cli;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.faheng.cases.CaseLog;
 import org.faheng.cases.CaseReply;
 import org.faheng.cases.CaseReport;
@@ -30,6 +32,10 @@ import picocli.CommandLine.Parameters;
 /** {@code cases FILE|QUESTION}: the cases like the one in a file, or like some facts. */
 @Command(name = "cases", description = "类案检索：案情文字或文书文件", mixinStandardHelpOptions = true)
 final class CasesCommand implements Callable<Integer> {
+  /** What nobody writes who means facts: one word that ends like a file. */
+  private static final Pattern FILE_NAME =
+      Pattern.compile("[^。，；\\n]{1,250}\\.(?i:docx?|wps|pdf|ofd|html?|rtf|txt|md)");
+
   @Mixin private Settings settings = new Settings();
 
   @Parameters(
@@ -103,7 +109,7 @@ final class CasesCommand implements Callable<Integer> {
   }
 
   private Optional<String> mistake(List<Batch.Item> items) {
-    if (items.isEmpty()) {
+    if (items.isEmpty() || batch == null && items.getFirst().text().isBlank()) {
       return Optional.of("请给出案情或文件，例如：./faheng cases 起诉状.docx");
     }
     if (!type.isEmpty() && !List.of("刑事", "民事", "行政").contains(type)) {
@@ -118,6 +124,10 @@ final class CasesCommand implements Callable<Integer> {
     if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
       return Optional.of("--output 的文件名应以 .docx 结尾");
     }
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return Optional.of("--output 的文件夹不存在：" + folder);
+    }
     return items.size() == 1 ? Optional.empty() : Optional.of("一份类案检索报告只写一件待决案件");
   }
 
@@ -129,14 +139,27 @@ final class CasesCommand implements Callable<Integer> {
       tell(mask ? reply.withoutPersons() : reply, output);
       return true;
     } catch (ExtractionException e) {
-      output.remark(item.text() + "：" + e.getMessage());
-      return false;
+      return refuse(item, e.getMessage(), output);
+    } catch (FileNotFoundException e) {
+      return refuse(item, "找不到这个文件，请检查路径", output);
     }
   }
 
+  private boolean refuse(Batch.Item item, String problem, Output output) {
+    output.remark(item.text() + "：" + problem);
+    if (batch != null) {
+      output.json(Batch.refusal(item, problem));
+    }
+    return false;
+  }
+
   /** A word that names a file is that file, all else is facts. */
-  private static CaseRequest read(String text, TextExtractor extractor) throws ExtractionException {
+  private static CaseRequest read(String text, TextExtractor extractor)
+      throws ExtractionException, FileNotFoundException {
     Path file = file(text);
+    if (file == null && FILE_NAME.matcher(text).matches()) {
+      throw new FileNotFoundException(text);
+    }
     return file == null
         ? CaseRequest.of(text)
         : PendingCase.of(String.valueOf(file.getFileName()), extractor.extract(file).text());

@@ -1,6 +1,7 @@
 package org.faheng.library;
 
 import java.util.List;
+import org.faheng.citator.ApplyingCases;
 import org.faheng.search.ClauseView;
 import org.faheng.search.Counterpart;
 import org.faheng.search.ForceBadge;
@@ -29,6 +30,7 @@ record ClauseCard(
    *
    * @param previous the article before; null for the first
    * @param next the article after; null for the last
+   * @param cases the cases that apply it
    * @param counterparts its places in the versions before and after
    * @param others what the other versions say of the same, newest first
    */
@@ -36,6 +38,7 @@ record ClauseCard(
       ClauseView clause,
       @Nullable Link previous,
       @Nullable Link next,
+      ApplyingCases cases,
       List<Counterpart> counterparts,
       List<OtherVersion> others) {}
 

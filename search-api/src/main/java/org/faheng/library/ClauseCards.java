@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faheng.citator.CaseApplications;
+import org.faheng.corpus.citation.CitationFormat;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.structure.EId;
 import org.faheng.index.DocumentSummary;
@@ -35,10 +37,12 @@ import org.springframework.stereotype.Component;
 final class ClauseCards {
   private final LegalIndex index;
   private final SearchService service;
+  private final CaseApplications cases;
 
-  ClauseCards(LegalIndex index, SearchService service) {
+  ClauseCards(LegalIndex index, SearchService service, CaseApplications cases) {
     this.index = index;
     this.service = service;
+    this.cases = cases;
   }
 
   /** The card for what {@code question} names, as it read on {@code day}. */
@@ -68,8 +72,13 @@ final class ClauseCards {
         ClauseView.of(clause, day, service.catalogue()),
         at > 0 ? neighbour(clause, articles.get(at - 1), day) : null,
         at >= 0 && at + 1 < articles.size() ? neighbour(clause, articles.get(at + 1), day) : null,
+        cases.of(reference(clause), day),
         new Counterparts(service.catalogue(), service.articleMaps()).of(clause),
         others(clause, day));
+  }
+
+  private static String reference(Clause clause) {
+    return CitationFormat.quoted(clause.document().work().title()) + clause.place().label();
   }
 
   private static @Nullable Link neighbour(Clause clause, IndexedProvision article, LocalDate day) {

@@ -2,7 +2,6 @@ package org.faheng.library;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,10 +18,6 @@ import org.faheng.corpus.lifecycle.ArticleMap.Kind;
 import org.faheng.corpus.lifecycle.TextDiff.Change;
 import org.faheng.office.OfficialDocument;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** 修改对照表: both versions in two columns, in the layout of official documents. */
 public final class ComparisonDocument {
@@ -114,25 +109,9 @@ public final class ComparisonDocument {
   }
 
   private XWPFTable table() {
-    XWPFTable table = page.document().createTable(1, 2);
-    CTTblWidth width =
-        table.getCTTbl().getTblPr().isSetTblW()
-            ? table.getCTTbl().getTblPr().getTblW()
-            : table.getCTTbl().getTblPr().addNewTblW();
-    width.setType(STTblWidth.DXA);
-    width.setW(BigInteger.valueOf(2L * COLUMN));
-    CTTblLayoutType layout = table.getCTTbl().getTblPr().addNewTblLayout();
-    layout.setType(STTblLayoutType.FIXED);
+    XWPFTable table = page.table(COLUMN, COLUMN);
     table.setCellMargins(40, 80, 40, 80);
-    if (table.getCTTbl().getTblGrid() == null) {
-      table.getCTTbl().addNewTblGrid();
-    }
-    for (int i = 0; i < 2; i++) {
-      table.getCTTbl().getTblGrid().addNewGridCol().setW(BigInteger.valueOf(COLUMN));
-    }
     XWPFTableRow head = table.getRow(0);
-    head.setRepeatHeader(true);
-    head.setCantSplitRow(true);
     head(head.getCell(0), dated(comparison.olderVersion()));
     head(head.getCell(1), dated(comparison.newerVersion()));
     return table;

@@ -3,6 +3,7 @@ package org.faheng.library;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.faheng.cases.CaseOverview;
 import org.faheng.citator.Outgoing;
 import org.faheng.search.ForceBadge;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param badge 时效性 on {@code day}; null for a decision of one case
  * @param today whether {@code day} is today
  * @param facts 要素, in order
+ * @param overview what is told of a case besides its text; null for any other document
  * @param elsewhere the version that binds, where this one does not; null otherwise
  * @param versions all versions, oldest first
  * @param parts the 编 of a code kept in several files; empty for other documents
@@ -33,6 +35,7 @@ record LawPage(
     LocalDate day,
     boolean today,
     List<Fact> facts,
+    @Nullable CaseOverview overview,
     @Nullable Version elsewhere,
     List<Version> versions,
     List<Part> parts,

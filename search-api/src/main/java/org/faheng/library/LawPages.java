@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.faheng.cases.CaseOverviews;
 import org.faheng.citator.OutgoingCitations;
 import org.faheng.corpus.citation.CitationFormat;
 import org.faheng.corpus.document.Expression;
@@ -35,12 +36,19 @@ final class LawPages {
   private final SearchService service;
   private final CitedLines cited;
   private final OutgoingCitations outgoing;
+  private final CaseOverviews cases;
 
-  LawPages(LegalIndex index, SearchService service, CitedLines cited, OutgoingCitations outgoing) {
+  LawPages(
+      LegalIndex index,
+      SearchService service,
+      CitedLines cited,
+      OutgoingCitations outgoing,
+      CaseOverviews cases) {
     this.index = index;
     this.service = service;
     this.cited = cited;
     this.outgoing = outgoing;
+    this.cases = cases;
   }
 
   /** The page of the version with that identity, with 时效性 told on {@code day}. */
@@ -80,6 +88,7 @@ final class LawPages {
         day,
         day.equals(LocalDate.now()),
         facts(summary),
+        cases.of(document).orElse(null),
         elsewhere(summary, day),
         versions(summary, day),
         parts(summary),
@@ -156,7 +165,10 @@ final class LawPages {
 
   private Version version(DocumentSummary other, DocumentSummary shown, LocalDate day) {
     return new Version(
-        day(other.expression().published()),
+        // the texts of one case come from several collections, mostly without a day
+        DocumentFacts.isCase(other)
+            ? other.manifestation().path()
+            : day(other.expression().published()),
         CitationFormat.versionNote(other.expression()),
         service.catalogue().badge(other, day),
         Links.law(other.uri().value()),

@@ -1,5 +1,7 @@
 package org.faheng.office;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -9,6 +11,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -19,11 +24,15 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /**
  * 公文版式: a document laid out as GB/T 9704-2012 asks: A4 (5.1), margins 37, 35, 28 and 26 mm (5.2.1),
@@ -83,9 +92,11 @@ public final class OfficialDocument {
       """;
 
   private final XWPFDocument document = new XWPFDocument();
+  private @Nullable LocalDateTime made;
 
   /** An empty document with its page set up. */
   public OfficialDocument() {
+    document.getProperties().getCoreProperties().setCreator("法衡");
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
     CTPageSz size = section.addNewPgSz();
     size.setW(BigInteger.valueOf(PAGE_WIDTH));
@@ -131,14 +142,40 @@ public final class OfficialDocument {
 
   /**
    * Says when the document was made instead of when it is written, so that the same content gives
-   * the same document.
+   * the same document to the last byte.
    *
    * @param time local, such as 2024-01-31 10:00:00
    */
   public void made(String time) {
-    Instant made =
-        LocalDateTime.parse(time.replace(' ', 'T')).atZone(ZoneId.systemDefault()).toInstant();
-    document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(made)));
+    LocalDateTime local = LocalDateTime.parse(time.replace(' ', 'T'));
+    Instant instant = local.atZone(ZoneId.systemDefault()).toInstant();
+    document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(instant)));
+    made = local;
+  }
+
+  /**
+   * A table of one row, which is repeated on every page, as wide as the lines; columns keep their
+   * widths, whatever stands in them.
+   *
+   * @param widths of the columns, in twips
+   */
+  public XWPFTable table(int... widths) {
+    XWPFTable table = document.createTable(1, widths.length);
+    table.setWidth(String.valueOf(TEXT_WIDTH));
+    table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+    CTTblGrid grid =
+        table.getCTTbl().getTblGrid() == null
+            ? table.getCTTbl().addNewTblGrid()
+            : table.getCTTbl().getTblGrid();
+    for (int i = grid.sizeOfGridColArray() - 1; i >= 0; i--) {
+      grid.removeGridCol(i);
+    }
+    for (int width : widths) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(width));
+    }
+    table.getRow(0).setRepeatHeader(true);
+    table.getRow(0).setCantSplitRow(true);
+    return table;
   }
 
   /** A centred line in the type of titles. */
@@ -168,12 +205,16 @@ public final class OfficialDocument {
 
   /** A heading of the first level, such as 一、总体情况. */
   public void heading(String text) {
-    run(paragraph(), text, BOLD, SIZE_3);
+    XWPFParagraph paragraph = paragraph();
+    paragraph.setKeepNext(true);
+    run(paragraph, text, BOLD, SIZE_3);
   }
 
   /** A heading of the second level, such as （一）第十七条. */
   public void subheading(String text) {
-    run(paragraph(), text, ITALIC, SIZE_3);
+    XWPFParagraph paragraph = paragraph();
+    paragraph.setKeepNext(true);
+    run(paragraph, text, ITALIC, SIZE_3);
   }
 
   /** An empty line. */
@@ -215,9 +256,34 @@ public final class OfficialDocument {
               part.getPartName(),
               TargetMode.INTERNAL,
               "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable");
-      document.write(out);
+      write(made, out);
     } catch (InvalidFormatException e) {
       throw new IOException(e);
     }
+  }
+
+  private void write(@Nullable LocalDateTime time, OutputStream out) throws IOException {
+    if (time == null) {
+      document.write(out);
+      return;
+    }
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    document.write(written);
+    dated(time, written.toByteArray(), out);
+  }
+
+  /** The same parts, each with that time instead of the clock's. */
+  private static void dated(LocalDateTime time, byte[] docx, OutputStream out) throws IOException {
+    ZipOutputStream to = new ZipOutputStream(out);
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+        ZipEntry copy = new ZipEntry(part.getName());
+        copy.setTimeLocal(time);
+        to.putNextEntry(copy);
+        from.transferTo(to);
+        to.closeEntry();
+      }
+    }
+    to.finish();
   }
 }

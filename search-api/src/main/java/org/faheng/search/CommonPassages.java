@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.faheng.analysis.FactTerms;
 import org.faheng.analysis.Gram;
 import org.faheng.analysis.LegalAnalyzer;
@@ -14,14 +15,27 @@ import org.faheng.corpus.structure.Span;
 
 /**
  * 相同情节: the sentences of two texts that say most nearly the same, names of people and places aside,
- * with the words they share.
+ * with the words they share. One text is read once and then compared with many.
  */
 public final class CommonPassages {
   private static final double ALIKE = 0.25;
   private static final int SHORTEST_SENTENCE = 10;
   private static final int SHORTEST_MARK = 3;
 
-  private CommonPassages() {}
+  /** What stands in every judgment tells nothing of this one. */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "(?:判决|裁定|决定)(?:如下)?[：:]?\\s*$|驳回.{0,12}(?:请求|起诉|上诉)|(?:案件)?受理费"
+              + "|指控的(?:犯罪)?(?:事实|罪名)|等证据(?:证实|予以|在案)|足以认定");
+
+  private final String here;
+  private final List<Sentence> sentences;
+
+  /** Compares {@code here} with other texts. */
+  public CommonPassages(String here) {
+    this.here = here;
+    this.sentences = sentences(here);
+  }
 
   /**
    * One sentence of each text.
@@ -44,10 +58,10 @@ public final class CommonPassages {
   private record Sentence(Span span, Set<String> terms) {}
 
   /** The nearest pairs, each sentence once, nearest first; none where nothing is alike. */
-  public static List<Pair> of(String here, String there, int most) {
+  public List<Pair> with(String there, int most) {
     List<Sentence> others = sentences(there);
     List<Pair> all = new ArrayList<>();
-    for (Sentence one : sentences(here)) {
+    for (Sentence one : sentences) {
       for (Sentence other : others) {
         double share = share(one.terms(), other.terms());
         if (share >= ALIKE) {
@@ -82,8 +96,8 @@ public final class CommonPassages {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       if ("。；;\n".indexOf(text.charAt(i)) >= 0 || i == text.length() - 1) {
-        if (i + 1 - start >= SHORTEST_SENTENCE) {
-          Span span = new Span(start, i + 1);
+        Span span = new Span(start, i + 1);
+        if (span.length() >= SHORTEST_SENTENCE && !FORMULA.matcher(span.of(text)).find()) {
           sentences.add(new Sentence(span, FactTerms.of(span.of(text)).nameless().keySet()));
         }
         start = i + 1;

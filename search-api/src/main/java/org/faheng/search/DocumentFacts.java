@@ -47,7 +47,12 @@ public final class DocumentFacts {
 
   /** Whether it decides or tells one case; such a text lays down no rules that come into force. */
   public static boolean isCase(DocumentSummary document) {
-    return CASES.contains(document.work().kind());
+    return isCase(document.work().kind());
+  }
+
+  /** Whether documents of that kind decide or tell one case. */
+  public static boolean isCase(DocumentKind kind) {
+    return CASES.contains(kind);
   }
 
   /** Its 案号, else its 文号. */

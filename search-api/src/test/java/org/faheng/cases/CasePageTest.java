@@ -51,7 +51,7 @@ class CasePageTest {
     web.perform(get(asked()))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("野鸭跑进菜地&lt;b&gt;")))
-        .andExpect(content().string(containsString("侵权、相邻关系")))
+        .andExpect(content().string(containsString("侵权；相邻关系")))
         .andExpect(content().string(containsString("0，已检索（比对 0 件）")))
         .andExpect(content().string(containsString("未检索：没有填写省份")))
         .andExpect(content().string(containsString("没有找到相近的案例：已比对")));
@@ -64,6 +64,8 @@ class CasePageTest {
                 multipart("/cases")
                     .param("text", "野鸭跑进菜地")
                     .param("cause", "侵权责任纠纷")
+                    .param("provisions", "民法典第一千二百四十五条；民法典第六条")
+                    .param("withoutProvision", "民法典#6")
                     .param("filter", "TYPE:民事", "YEAR:2024")
                     .param("without", "YEAR:2024"))
             .andReturn()
@@ -71,8 +73,28 @@ class CasePageTest {
             .getHeader("Location");
     web.perform(get(address + "/cases.json"))
         .andExpect(jsonPath("$.request.causes[0]").value("侵权责任纠纷"))
+        .andExpect(jsonPath("$.request.provisions[0]").value("民法典#1245"))
+        .andExpect(jsonPath("$.request.provisions.length()").value(1))
         .andExpect(jsonPath("$.request.filters.length()").value(1))
         .andExpect(jsonPath("$.request.filters[0]").value("TYPE:民事"));
+  }
+
+  @Test
+  void offersEachFilterInUseToBeTakenBack() throws Exception {
+    String address =
+        web.perform(
+                multipart("/cases")
+                    .param("text", "野鸭跑进菜地")
+                    .param("causes", "走私、贩卖、运输、制造毒品罪")
+                    .param("provisions", "行诉法第七十条")
+                    .param("filter", "YEAR:2024"))
+            .andReturn()
+            .getResponse()
+            .getHeader("Location");
+    web.perform(get(String.valueOf(address)))
+        .andExpect(content().string(containsString("aria-label=\"取消筛选 裁判年份为2024\"")))
+        .andExpect(content().string(containsString("没有案由“走私、贩卖、运输、制造毒品罪”")))
+        .andExpect(content().string(containsString("《行政诉讼法》第70条")));
   }
 
   @Test
@@ -93,6 +115,13 @@ class CasePageTest {
     web.perform(multipart("/cases").param("text", " "))
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("没有收到案情")));
+    web.perform(
+            multipart("/cases")
+                .file(new MockMultipartFile("file", "空.txt", null, new byte[0]))
+                .param("title", "鸭案"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("“空.txt”：文件是空的")))
+        .andExpect(content().string(containsString("value=\"鸭案\"")));
     web.perform(get("/cases/C-999999").accept(MediaType.TEXT_HTML))
         .andExpect(status().isNotFound());
   }

@@ -32,6 +32,12 @@ final class CaseShelves implements AutoCloseable {
   }
 
   void add(String name, CaseTier tier, String court, String level, int year, String facts) {
+    add(name, "", tier, court, level, year, facts);
+  }
+
+  /** One of several texts that tell of one case. */
+  void add(
+      String name, String text, CaseTier tier, String court, String level, int year, String facts) {
     CaseHead head =
         new CaseHead(
             Map.of(
@@ -43,9 +49,9 @@ final class CaseShelves implements AutoCloseable {
                 CaseField.REGION, Set.of("山东省"),
                 CaseField.YEAR, Set.of(String.valueOf(year))),
             Set.of("刑法#264"));
-    FrbrUri uri = new FrbrUri("/cn/judgment/" + name);
-    Work work =
-        new Work(uri, name, DocumentKind.JUDGMENT, Authority.UNKNOWN, Jurisdiction.NATIONAL);
+    FrbrUri of = new FrbrUri("/cn/judgment/" + name);
+    FrbrUri uri = text.isEmpty() ? of : new FrbrUri(of.value() + "/" + text);
+    Work work = new Work(of, name, DocumentKind.JUDGMENT, Authority.UNKNOWN, Jurisdiction.NATIONAL);
     CasePart part = new CasePart(CasePart.Kind.FACTS, new Span(0, facts.length()));
     writer.add(
         new IndexedDocument(

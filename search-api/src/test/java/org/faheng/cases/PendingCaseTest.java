@@ -30,6 +30,7 @@ class PendingCaseTest {
     assertThat(read.title()).isEqualTo("鸭场案");
     assertThat(read.facts()).contains("鸭群跑进水库").doesNotContain("审判长");
     assertThat(read.type()).isEqualTo("行政");
+    assertThat(read.own()).isEqualTo("（2024）岳0723行初9号");
     assertThat(read.court()).isEqualTo("岳海省乐棠县人民法院");
     assertThat(read.provisions()).contains("行政诉讼法#70");
   }
@@ -41,6 +42,44 @@ class PendingCaseTest {
     assertThat(read.facts()).isEqualTo("邻居的鸭子跑进我家菜地。");
     assertThat(read.type()).isEmpty();
     assertThat(read.court()).isEmpty();
+  }
+
+  @Test
+  void readsACourtAndTheReasonsOfAComplaint() {
+    CaseRequest read =
+        PendingCase.of(
+            "起诉状.docx",
+            """
+            行政起诉状
+            原告：甲鸭场。
+            被告：乐棠县农业农村局。
+            诉讼请求：撤销处罚决定。
+            事实与理由：鸭群跑进水库，被告没有告知听证权利。
+            此致
+            岳海省乐棠县人民法院
+            """);
+
+    assertThat(read.type()).isEqualTo("行政");
+    assertThat(read.court()).isEqualTo("岳海省乐棠县人民法院");
+    assertThat(read.province()).isEqualTo("岳海省");
+    assertThat(read.facts()).startsWith("诉讼请求：撤销").endsWith("听证权利。");
+  }
+
+  @Test
+  void readsAnApplicationForReconsiderationWithoutACourt() {
+    CaseRequest read =
+        PendingCase.of("", "行政复议申请书\n申请人：甲。\n复议请求：撤销处罚。\n事实和理由：鸭群没有跑进水库。\n此致\n乐棠县人民政府\n");
+
+    assertThat(read.type()).isEqualTo("行政");
+    assertThat(read.court()).isEmpty();
+    assertThat(read.facts()).isEqualTo("复议请求：撤销处罚。\n事实和理由：鸭群没有跑进水库。");
+  }
+
+  @Test
+  void losesNeitherTheFileNorWhatIsTypedBesideIt() {
+    CaseRequest said = PendingCase.of("鸭.txt", "鸭群跑进水库。").said(CaseRequest.of("处罚前没有听证。"));
+
+    assertThat(said.facts()).isEqualTo("处罚前没有听证。\n鸭群跑进水库。");
   }
 
   @Test

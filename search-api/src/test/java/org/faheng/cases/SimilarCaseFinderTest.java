@@ -3,6 +3,7 @@ package org.faheng.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.faheng.index.CaseFilter;
@@ -93,5 +94,44 @@ class SimilarCaseFinderTest {
 
     assertThat(tiers.get(2).state()).isEqualTo(TierResult.State.NOT_KNOWN);
     assertThat(tiers.get(3).state()).isEqualTo(TierResult.State.NOT_KNOWN);
+  }
+
+  @Test
+  void listsACaseOnceThatTwoCollectionsTell() {
+    index.close();
+    try (CaseShelves shelves = new CaseShelves(folder)) {
+      shelves.add("双份", "甲", CaseTier.TYPICAL, "某县人民法院", "基层", 2025, SAME);
+      shelves.add("双份", "乙", CaseTier.TYPICAL, "某县人民法院", "基层", 2025, SAME);
+    }
+    index = LuceneLegalIndex.open(folder);
+    SimilarCases found =
+        new SimilarCaseFinder(index).find(profile("", ""), CaseFilter.NONE, 10, true);
+
+    assertThat(titles(found.nearest().hits())).containsOnlyOnce("双份");
+    assertThat(titles(found.tiers().get(1).recent())).containsOnlyOnce("双份");
+    assertThat(found.tiers().get(1).matches()).isEqualTo(3);
+  }
+
+  @Test
+  void saysHowManyOfATierAreListed() {
+    CaseRequest one =
+        new CaseRequest(
+            "",
+            FACTS,
+            "",
+            "刑事",
+            List.of("盗窃罪"),
+            List.of(),
+            "",
+            "",
+            "",
+            List.of(),
+            LocalDate.of(2026, 1, 1),
+            true,
+            1,
+            "");
+    CaseReply.Tier supreme = new CaseSearch(index, CaseLog.none()).ask(one).tiers().get(1);
+
+    assertThat(supreme.note()).isEqualTo("2 件（比对 2 件），列出其中 1 件");
   }
 }

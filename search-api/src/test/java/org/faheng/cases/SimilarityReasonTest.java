@@ -10,6 +10,7 @@ import org.faheng.cases.SimilarityReason.Side;
 import org.faheng.corpus.structure.Span;
 import org.faheng.index.CaseField;
 import org.faheng.index.CaseHead;
+import org.faheng.search.CommonPassages;
 import org.junit.jupiter.api.Test;
 
 class SimilarityReasonTest {
@@ -25,7 +26,8 @@ class SimilarityReasonTest {
     CaseProfile profile =
         new CaseProfile(
             "深夜翻墙进入养殖场盗走海参两箱。", "刑事", Set.of("盗窃罪"), Set.of("刑法#264"), "", "", "", 2026, here);
-    return SimilarityReason.of(profile, HEAD, "夜间翻墙进入养殖场，盗走海参。", there);
+    return SimilarityReason.of(
+        profile, new CommonPassages(profile.facts()), HEAD, "夜间翻墙进入养殖场，盗走海参。", there);
   }
 
   private static List<String> names(List<SimilarityReason.Element> elements) {
@@ -37,8 +39,22 @@ class SimilarityReasonTest {
     SimilarityReason reason = reason(List.of(), List.of());
 
     assertThat(names(reason.same())).containsExactly("盗窃罪 两案均有", "刑法#264 两案均有");
-    assertThat(names(reason.different())).containsExactly("故意毁坏财物罪 仅对比案例有", "刑法#67 仅对比案例有");
+    assertThat(names(reason.different())).containsExactly("故意毁坏财物罪 仅对比案例有");
     assertThat(reason.passages()).hasSize(1);
+  }
+
+  @Test
+  void saysNothingOfCausesAndProvisionsWhereNoneAreSet() {
+    SimilarityReason reason =
+        SimilarityReason.of(
+            CaseProfile.of("深夜翻墙进入养殖场。", 2026),
+            new CommonPassages("深夜翻墙进入养殖场。"),
+            HEAD,
+            "夜间翻墙。",
+            List.of());
+
+    assertThat(reason.same()).isEmpty();
+    assertThat(reason.different()).isEmpty();
   }
 
   @Test

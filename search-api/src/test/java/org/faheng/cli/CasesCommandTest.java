@@ -76,6 +76,24 @@ class CasesCommandTest {
   }
 
   @Test
+  void saysOfABatchWhichLineCouldNotBeRead() throws IOException {
+    Path batch = Files.writeString(folder.resolve("q.txt"), "没有这个.docx\n" + FACTS + "\n");
+    CommandRun run = cases("--batch", batch.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
+    assertThat(run.json().getFirst().get("error").asString()).contains("找不到这个文件");
+    assertThat(run.json()).hasSize(2);
+  }
+
+  @Test
+  void doesNotTakeTheNameOfAMissingFileForFacts() {
+    CommandRun run = cases("没有这个起诉状.docx");
+
+    assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
+    assertThat(run.err()).contains("找不到这个文件");
+  }
+
+  @Test
   void tellsTiersAndReasonsAsText() {
     CommandRun run = cases(FACTS, "--cause", "行政处罚");
 
@@ -83,6 +101,7 @@ class CasesCommandTest {
         .contains("最高人民法院发布的指导性案例：1 件（比对 1 件）")
         .contains("1. 鸭群进库案")
         .contains("相同：案由：行政处罚")
+        .contains("条件：案件类型 不限；案由 行政处罚；涉及条款 未填写")
         .contains("未检索：没有填写法院");
   }
 
@@ -98,6 +117,10 @@ class CasesCommandTest {
   @Test
   void saysWhatIsWrongWithTheCommand() {
     assertThat(cases().code()).isEqualTo(ExitCode.USAGE);
+    assertThat(cases("  ").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(cases(FACTS, "--output", folder.resolve("无/报告.docx").toString()).err())
+        .contains("文件夹不存在");
+    assertThat(cases("--batch", folder.resolve("没有.txt").toString()).err()).contains("找不到");
     assertThat(cases(FACTS, "--type", "军事").err()).contains("--type 应为");
     assertThat(cases(FACTS, "--output", "报告.pdf").err()).contains(".docx");
     assertThat(cases(FACTS, "--limit", "0").code()).isEqualTo(ExitCode.USAGE);

@@ -152,4 +152,36 @@ class LawRelationsTest {
         .contains("机器比对，供核对", "中华人民共和国民法通则", "岳海省渔灯规定");
     open(LAW).andExpect(content().string(not(containsString("引用时效提示"))));
   }
+
+  private ResultActions openDecision() throws Exception {
+    String list =
+        web.perform(get("/api/documents").param("kind", "裁判文书"))
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
+    return open(com.jayway.jsonpath.JsonPath.read(list, "$.documents[0].id"));
+  }
+
+  @Test
+  void tellsOfACaseWhatItIsAndOffersCasesLikeIt() throws Exception {
+    openDecision()
+        .andExpect(shows("<dt>案件类型</dt><dd>行政</dd>"))
+        .andExpect(shows("审级链"))
+        .andExpect(shows("查找与本案相近的案例"));
+  }
+
+  @Test
+  void leadsFromACaseToTheVeryParagraphThatItApplies() throws Exception {
+    openDecision().andExpect(shows(Links.law(LAW) + "#art_3__para_2"));
+  }
+
+  @Test
+  void leadsFromAClauseToTheCasesThatNameIt() throws Exception {
+    web.perform(get("/clause").param("q", "岳海省灯塔条例第三条第二款"))
+        .andExpect(shows("适用或引用这一条款的案例：1 件（裁判文书 1）"))
+        .andExpect(shows("乐棠县人民法院行政判决书"));
+    web.perform(get("/clause").param("q", "岳海省灯塔条例第五条"))
+        .andExpect(shows("适用或引用这一条款的案例：0 件"))
+        .andExpect(shows("没有查到"));
+  }
 }

@@ -11,7 +11,7 @@ class CommonPassagesTest {
 
   @Test
   void pairsTheSentencesThatSayTheSame() {
-    List<CommonPassages.Pair> pairs = CommonPassages.of(HERE, THERE, 5);
+    List<CommonPassages.Pair> pairs = new CommonPassages(HERE).with(THERE, 5);
 
     assertThat(pairs).hasSize(1);
     assertThat(pairs.getFirst().here().of(HERE)).startsWith("某日深夜");
@@ -20,7 +20,7 @@ class CommonPassagesTest {
 
   @Test
   void marksTheWordsThatBothHave() {
-    CommonPassages.Pair pair = CommonPassages.of(HERE, THERE, 5).getFirst();
+    CommonPassages.Pair pair = new CommonPassages(HERE).with(THERE, 5).getFirst();
 
     assertThat(pair.marksHere().stream().map(span -> span.of(HERE))).contains("剪断铁丝网", "盗走海参");
     assertThat(pair.marksThere()).allSatisfy(span -> assertThat(span.length()).isGreaterThan(2));
@@ -28,7 +28,14 @@ class CommonPassagesTest {
 
   @Test
   void findsNothingWhereNothingIsAlike() {
-    assertThat(CommonPassages.of(HERE, "合同约定按季度支付租金，逾期加收滞纳金。", 5)).isEmpty();
-    assertThat(CommonPassages.of("", THERE, 5)).isEmpty();
+    assertThat(new CommonPassages(HERE).with("合同约定按季度支付租金，逾期加收滞纳金。", 5)).isEmpty();
+    assertThat(new CommonPassages("").with(THERE, 5)).isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatEveryJudgmentSays() {
+    String formula = "公诉机关指控的事实清楚，罪名成立，予以支持。依照《野鸭保护条例》第三条之规定，判决如下：\n驳回原告的诉讼请求，由原告负担。";
+
+    assertThat(new CommonPassages(formula).with(formula, 5)).isEmpty();
   }
 }
