@@ -77,14 +77,15 @@ final class PenaltyReader {
       if (!penalty.slots().fines().isEmpty() && !CHOSEN.matcher(penalty.text()).find()) {
         List<String> acts = acts(i);
         if (!acts.isEmpty()) {
-          addTiers(penalty, acts, tiers);
+          addTiers(penalty, acts, broken(penalty), tiers);
         }
       }
     }
     return tiers;
   }
 
-  private void addTiers(Norm.Penalty penalty, List<String> acts, List<PenaltyTier> tiers) {
+  private void addTiers(
+      Norm.Penalty penalty, List<String> acts, List<String> broken, List<PenaltyTier> tiers) {
     Stage stage = Stage.PLAIN;
     for (FineRange fine : penalty.slots().fines()) {
       if (fine.power() == FineRange.Power.MENTIONED) {
@@ -93,7 +94,8 @@ final class PenaltyReader {
       stage = stage(fine, stage);
       List<Span> places = penalty.clause().places(fine.span());
       if (!places.isEmpty()) {
-        tiers.add(new PenaltyTier(acts, subject(penalty, fine), stage, fine, places.getFirst()));
+        tiers.add(
+            new PenaltyTier(acts, broken, subject(penalty, fine), stage, fine, places.getFirst()));
       }
     }
   }
@@ -142,6 +144,11 @@ final class PenaltyReader {
     if (NO_ACT.matcher(own).replaceAll("").length() >= SHORTEST_ACT) {
       return List.of(own);
     }
+    return broken(penalty);
+  }
+
+  /** The words of the provisions whose breach is punished. */
+  private List<String> broken(Norm.Penalty penalty) {
     return penalty.punished().stream().flatMap(cited -> wordsOf(cited).stream()).toList();
   }
 

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.faheng.conflict.PenaltyTier.Stage;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.document.DocumentKind;
@@ -41,6 +44,7 @@ final class PenaltyRule implements DocumentRule {
   /** The fine is not set but told: 依照《…》第…条的规定处… */
   private static final Pattern REFERS = Pattern.compile("(?:依照|按照|根据|依据)[^。；]{0,6}《");
 
+  private final Punishers punishers = new Punishers();
   private final Map<String, List<PenaltyTier>> read =
       Collections.synchronizedMap(
           new LinkedHashMap<String, List<PenaltyTier>>(16, 0.75f, true) {
@@ -92,13 +96,19 @@ final class PenaltyRule implements DocumentRule {
 
   /** Whether a law of the same subject fines something like it, no less widely. */
   private boolean mayFollow(PenaltyTier own, SuperiorLaw law) {
-    String act = own.acts().getFirst();
-    return law.candidates(act + PENALTY_WORDS, CANDIDATES).stream()
-        .filter(law::isRelated)
-        .flatMap(clause -> tiers(clause, law).stream())
-        .filter(tier -> own.fine().isMeasuredAs(tier.fine()))
-        .filter(tier -> !overCap(own, tier) && !underFloor(own, tier))
-        .anyMatch(tier -> tier.acts().stream().anyMatch(other -> Acts.alike(act, other) >= FAINT));
+    return Stream.concat(own.acts().stream(), own.broken().stream())
+        .anyMatch(
+            act ->
+                penalties(act, law).stream()
+                    .filter(law::isRelated)
+                    .flatMap(clause -> tiers(clause, law).stream())
+                    .filter(tier -> own.fine().isMeasuredAs(tier.fine()))
+                    .filter(tier -> !overCap(own, tier) && !underFloor(own, tier))
+                    .anyMatch(tier -> isLike(act, tier)));
+  }
+
+  private static boolean isLike(String act, PenaltyTier tier) {
+    return tier.acts().stream().anyMatch(other -> Acts.alike(act, other) >= FAINT);
   }
 
   private static Conflict withoutBasis(
@@ -124,7 +134,7 @@ final class PenaltyRule implements DocumentRule {
 
   private List<Match> matches(String act, SuperiorLaw law) {
     List<Match> matches = new ArrayList<>();
-    for (SuperiorClause clause : law.candidates(act + PENALTY_WORDS, CANDIDATES)) {
+    for (SuperiorClause clause : penalties(act, law)) {
       if (Acts.isGeneral(act) && !law.isRelated(clause)) {
         continue;
       }
@@ -133,6 +143,19 @@ final class PenaltyRule implements DocumentRule {
     }
     matches.sort(Comparator.comparingDouble(Match::alike).reversed());
     return matches;
+  }
+
+  /** The articles likest the act, and those that fine the breach of one of them. */
+  private Set<SuperiorClause> penalties(String act, SuperiorLaw law) {
+    Set<SuperiorClause> found = new LinkedHashSet<>();
+    for (SuperiorClause clause : law.candidates(act + PENALTY_WORDS, CANDIDATES)) {
+      if (clause.provision().text().contains("罚款")) {
+        found.add(clause);
+      } else if (law.isRelated(clause)) {
+        found.addAll(punishers.of(clause, law));
+      }
+    }
+    return found;
   }
 
   private static java.util.Optional<Match> best(

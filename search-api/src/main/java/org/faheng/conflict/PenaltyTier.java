@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
  * 罚款档次: one fine for one act.
  *
  * @param acts the act in its own words; several where any of them is punished alike
+ * @param broken the words of the provisions that it breaks; empty where none is named
  * @param subject whom it is for; null where nobody is named
  * @param stage at which stage it is due
  * @param fine how much
  * @param place the words of the amount, in the text of the document or article
  */
 record PenaltyTier(
-    List<String> acts, Subject.@Nullable Kind subject, Stage stage, FineRange fine, Span place) {
+    List<String> acts,
+    List<String> broken,
+    Subject.@Nullable Kind subject,
+    Stage stage,
+    FineRange fine,
+    Span place) {
   PenaltyTier {
     acts = List.copyOf(acts);
+    broken = List.copyOf(broken);
   }
 
   /** 情节: what must have happened before this fine is due. */

@@ -16,11 +16,13 @@ import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.Jurisdiction;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.corpus.document.Work;
+import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.EId;
 import org.faheng.corpus.structure.StructureParser;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.Filter;
 import org.faheng.index.Hits;
+import org.faheng.index.IndexedDocument;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.Query;
 import org.faheng.index.SearchRequest;
@@ -159,6 +161,19 @@ final class SuperiorLaw {
         .map(article -> StructureParser.parse(article.text()))
         .map(body -> PenaltyReader.words(body, ref))
         .orElse("");
+  }
+
+  /** The tree of a version; one without articles where its text is not at hand. */
+  DocumentBody body(DocumentSummary document) {
+    return StructureParser.parse(
+        index.document(document.uri()).map(IndexedDocument::text).orElse(""));
+  }
+
+  /** The article of that number in that version. */
+  Optional<SuperiorClause> article(DocumentSummary document, String number) {
+    return index
+        .get(document.uri(), EId.article(number))
+        .map(provision -> new SuperiorClause(document, provision));
   }
 
   /** Notes that an article was compared with the draft. */
