@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -13,6 +14,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.SmallFloat;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.index.CaseFilter;
 import org.faheng.index.CaseText;
@@ -20,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** 案例架: every case of one state of the index, numbered in the order of its entries. */
 final class CaseShelf {
+  private static final int REMEMBERED = 64;
+
   private final Catalogue catalogue;
   private final List<Case> cases = new ArrayList<>();
   private final List<int[]> numbers = new ArrayList<>();
   private final Map<String, Double> rarity;
   private final int[] byDocument;
+  private final Map<CaseFilter, FixedBitSet> accepted = Recent.of(REMEMBERED);
 
   /**
    * One case.
@@ -33,7 +38,7 @@ final class CaseShelf {
    * @param document index in the catalogue
    * @param length number of pairs, as the engine rounds it
    */
-  record Case(int entry, int document, byte length, CaseText text) {}
+  record Case(int entry, int document, int length, CaseText text) {}
 
   private CaseShelf(DirectoryReader reader, Catalogue catalogue) throws IOException {
     this.catalogue = catalogue;
@@ -68,13 +73,15 @@ final class CaseShelf {
     numbers.add(numbering);
   }
 
-  private Case read(int entry, BinaryDocValues column, byte length) throws IOException {
+  private Case read(int entry, BinaryDocValues column, int length) throws IOException {
     CaseForm.Shelved shelved = CaseForm.read(column.binaryValue());
     return new Case(entry, catalogue.find(shelved.uri()), length, shelved.text());
   }
 
-  private static byte length(@Nullable NumericDocValues lengths, int doc) throws IOException {
-    return lengths != null && lengths.advanceExact(doc) ? (byte) lengths.longValue() : 0;
+  private static int length(@Nullable NumericDocValues lengths, int doc) throws IOException {
+    return lengths != null && lengths.advanceExact(doc)
+        ? SmallFloat.byte4ToInt((byte) lengths.longValue())
+        : 0;
   }
 
   /** How much citing a provision tells, as for a word: the fewer cases cite it, the more. */
@@ -100,8 +107,8 @@ final class CaseShelf {
 
   /** The case that a document is; null if it is none. */
   @Nullable CaseText of(FrbrUri uri) {
-    int document = catalogue.find(uri.value());
-    return document < 0 || byDocument[document] < 0 ? null : cases.get(byDocument[document]).text();
+    int number = number(uri);
+    return number < 0 ? null : cases.get(number).text();
   }
 
   /** Number of the case that the catalogue keeps at {@code document}; -1 if that is none. */
@@ -121,16 +128,46 @@ final class CaseShelf {
 
   /** The cases that {@code filter} lets through. */
   FixedBitSet accepted(CaseFilter filter) {
-    FixedBitSet accepted = new FixedBitSet(Math.max(1, cases.size()));
-    for (int i = 0; i < cases.size(); i++) {
-      Case one = cases.get(i);
-      FrbrUri uri = catalogue.get(one.document()).uri();
-      if (filter.accepts(one.text().head())
-          && (filter.among().isEmpty() || filter.among().contains(uri))
-          && !filter.without().contains(uri)) {
-        accepted.set(i);
+    FixedBitSet accepted = filter.among().isEmpty() ? byHead(filter).clone() : among(filter);
+    for (FrbrUri uri : filter.without()) {
+      int number = number(uri);
+      if (number >= 0) {
+        accepted.clear(number);
       }
     }
     return accepted;
+  }
+
+  private FixedBitSet among(CaseFilter filter) {
+    FixedBitSet among = new FixedBitSet(Math.max(1, cases.size()));
+    for (FrbrUri uri : filter.among()) {
+      int number = number(uri);
+      if (number >= 0 && filter.accepts(cases.get(number).text().head())) {
+        among.set(number);
+      }
+    }
+    return among;
+  }
+
+  /** Kept for the filters asked for last: every search asks for the same few, tier by tier. */
+  private FixedBitSet byHead(CaseFilter filter) {
+    CaseFilter heads = filter.amongst(Set.of()).leavingOut(Set.of());
+    FixedBitSet known = accepted.get(heads);
+    if (known != null) {
+      return known;
+    }
+    FixedBitSet fresh = new FixedBitSet(Math.max(1, cases.size()));
+    for (int i = 0; i < cases.size(); i++) {
+      if (heads.accepts(cases.get(i).text().head())) {
+        fresh.set(i);
+      }
+    }
+    accepted.put(heads, fresh);
+    return fresh;
+  }
+
+  private int number(FrbrUri uri) {
+    int document = catalogue.find(uri.value());
+    return document < 0 ? -1 : byDocument[document];
   }
 }

@@ -26,13 +26,18 @@ import org.faheng.index.Hits.Count;
  * a person sets them and as the nearest cases vote (decision 008).
  */
 final class SimilarCases {
+  /** So many facts are kept with their sums: a search asks for the same facts tier by tier. */
+  private static final int REMEMBERED = 8;
+
   private final IndexSearcher searcher;
   private final Catalogue catalogue;
   private final CaseShelf shelf;
   private final CaseScores scores;
   private final String snapshot;
+  private final Map<String, Read> remembered = Recent.of(REMEMBERED);
 
-  SimilarCases(IndexSearcher searcher, Catalogue catalogue, CaseShelf shelf, String snapshot) {
+  SimilarCases(IndexSearcher searcher, Catalogue catalogue, CaseShelf shelf, String snapshot)
+      throws IOException {
     this.searcher = searcher;
     this.catalogue = catalogue;
     this.shelf = shelf;
@@ -43,12 +48,30 @@ final class SimilarCases {
   /** A case with its score. */
   private record Scored(int number, double score) {}
 
+  /**
+   * Facts as they were read, and how near every case comes, whatever the filter.
+   *
+   * @param brief whether they are a question in a line
+   */
+  private record Read(boolean brief, CaseScores.Sums literal, CaseScores.Sums nameless) {}
+
+  private Read read(String facts) throws IOException {
+    Read known = remembered.get(facts);
+    if (known != null) {
+      return known;
+    }
+    FactTerms terms = FactTerms.of(facts);
+    List<CaseScores.Sums> sums = scores.sums(terms.literal(), terms.nameless());
+    boolean brief = terms.literal().size() < CaseRanking.SHORT;
+    Read read = new Read(brief, sums.getFirst(), sums.getLast());
+    remembered.put(facts, read);
+    return read;
+  }
+
   CaseHits find(CaseQuery query) throws IOException {
     FixedBitSet accepted = shelf.accepted(query.filter());
-    FactTerms terms = FactTerms.of(query.facts());
-    List<CaseScores.Sums> sums = scores.sums(terms.literal(), terms.nameless());
-    float[] words = words(terms, sums, accepted);
-    CaseScores.Sums nameless = sums.getLast();
+    Read read = read(query.facts());
+    float[] words = words(read, accepted);
     int depth = Math.max(query.size(), CaseRanking.FACETED);
     int[] best = best(words, accepted, depth);
     CaseVotes votes = votes(best, words);
@@ -62,7 +85,7 @@ final class SimilarCases {
             .reversed()
             .thenComparingInt(scored -> shelf.get(scored.number()).document()));
     return new CaseHits(
-        order.stream().limit(query.size()).map(scored -> hit(scored, nameless)).toList(),
+        order.stream().limit(query.size()).map(scored -> hit(scored, read.nameless())).toList(),
         accepted.cardinality(),
         facets(order),
         votes.likely(),
@@ -70,11 +93,10 @@ final class SimilarCases {
   }
 
   /** How near each case is by its words, the nearest 1. */
-  private float[] words(FactTerms terms, List<CaseScores.Sums> sums, FixedBitSet accepted)
-      throws IOException {
+  private float[] words(Read read, FixedBitSet accepted) throws IOException {
     float[] words =
-        blend(sums.getFirst().sums(), sums.getLast().sums(), CaseRanking.NAMELESS, accepted);
-    if (terms.literal().size() < CaseRanking.SHORT) {
+        blend(read.literal().sums(), read.nameless().sums(), CaseRanking.NAMELESS, accepted);
+    if (read.brief()) {
       int[] best = best(words, accepted, CaseRanking.LENDERS);
       Map<String, Float> lent = new LentTerms(searcher, catalogue, shelf, scores).of(best, words);
       words = blend(words, scores.sums(lent).getFirst().sums(), CaseRanking.LENDING, accepted);
