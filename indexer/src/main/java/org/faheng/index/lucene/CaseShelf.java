@@ -11,10 +11,8 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.SmallFloat;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.index.CaseFilter;
 import org.faheng.index.CaseText;
@@ -36,7 +34,7 @@ final class CaseShelf {
    *
    * @param entry number of its record in the whole index
    * @param document index in the catalogue
-   * @param length number of pairs, as the engine rounds it
+   * @param length number of pairs of its words
    */
   record Case(int entry, int document, int length, CaseText text) {}
 
@@ -59,29 +57,22 @@ final class CaseShelf {
 
   private void add(LeafReaderContext leaf) throws IOException {
     BinaryDocValues column = DocValues.getBinary(leaf.reader(), Fields.CASE);
-    NumericDocValues lengths = leaf.reader().getNormValues(Fields.CASE_PAIRS);
     Bits live = leaf.reader().getLiveDocs();
     int size = leaf.reader().maxDoc();
-    int[] numbering = new int[lengths == null ? 0 : size];
+    int[] numbering = new int[leaf.reader().getBinaryDocValues(Fields.CASE) == null ? 0 : size];
     Arrays.fill(numbering, -1);
     for (int doc = column.nextDoc(); doc < size; doc = column.nextDoc()) {
       if (live == null || live.get(doc)) {
         numbering[doc] = cases.size();
-        cases.add(read(leaf.docBase + doc, column, length(lengths, doc)));
+        cases.add(read(leaf.docBase + doc, column));
       }
     }
     numbers.add(numbering);
   }
 
-  private Case read(int entry, BinaryDocValues column, int length) throws IOException {
+  private Case read(int entry, BinaryDocValues column) throws IOException {
     CaseForm.Shelved shelved = CaseForm.read(column.binaryValue());
-    return new Case(entry, catalogue.find(shelved.uri()), length, shelved.text());
-  }
-
-  private static int length(@Nullable NumericDocValues lengths, int doc) throws IOException {
-    return lengths != null && lengths.advanceExact(doc)
-        ? SmallFloat.byte4ToInt((byte) lengths.longValue())
-        : 0;
+    return new Case(entry, catalogue.find(shelved.uri()), shelved.length(), shelved.text());
   }
 
   /** How much citing a provision tells, as for a word: the fewer cases cite it, the more. */
