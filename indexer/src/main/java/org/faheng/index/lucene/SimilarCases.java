@@ -21,9 +21,9 @@ import org.faheng.index.CaseQuery;
 import org.faheng.index.Hits.Count;
 
 /**
- * 类案排序: the cases nearest to some facts. The words decide who comes near, all of them and those
- * without names half and half; the nearest are then put in order by cause and by provisions too, as
- * a person sets them and as the nearest cases vote (decision 008).
+ * 类案排序: the cases nearest to some facts. All words decide who comes near, those outside names for
+ * more; the nearest are then put in order by what the matter is about: by content words, and by
+ * cause and provisions, as a person sets them and as the nearest cases vote (decision 008).
  */
 final class SimilarCases {
   /** So many facts are kept with their sums: a search asks for the same facts tier by tier. */
@@ -53,7 +53,8 @@ final class SimilarCases {
    *
    * @param brief whether they are a question in a line
    */
-  private record Read(boolean brief, CaseScores.Sums literal, CaseScores.Sums nameless) {}
+  private record Read(
+      boolean brief, CaseScores.Sums literal, CaseScores.Sums nameless, CaseScores.Sums content) {}
 
   private Read read(String facts) throws IOException {
     Read known = remembered.get(facts);
@@ -61,9 +62,9 @@ final class SimilarCases {
       return known;
     }
     FactTerms terms = FactTerms.of(facts);
-    List<CaseScores.Sums> sums = scores.sums(terms.literal(), terms.nameless());
+    List<CaseScores.Sums> sums = scores.sums(terms.literal(), terms.nameless(), terms.content());
     boolean brief = terms.literal().size() < CaseRanking.SHORT;
-    Read read = new Read(brief, sums.getFirst(), sums.getLast());
+    Read read = new Read(brief, sums.get(0), sums.get(1), sums.get(2));
     remembered.put(facts, read);
     return read;
   }
@@ -71,7 +72,7 @@ final class SimilarCases {
   CaseHits find(CaseQuery query) throws IOException {
     FixedBitSet accepted = shelf.accepted(query.filter());
     Read read = read(query.facts());
-    float[] words = words(read, accepted);
+    float[] words = inOrder(words(read, accepted), read.content().sums(), accepted);
     int depth = Math.max(query.size(), CaseRanking.FACETED);
     int[] best = best(words, accepted, depth);
     CaseVotes votes = votes(best, words);
@@ -102,6 +103,22 @@ final class SimilarCases {
       words = blend(words, scores.sums(lent).getFirst().sums(), CaseRanking.LENDING, accepted);
     }
     return blend(words, words, 0, accepted);
+  }
+
+  /**
+   * The same with the nearest put in order by content words; that moves nobody else among them, so
+   * cases that share only what the matter is about do not push out those that tell the same story.
+   */
+  private float[] inOrder(float[] words, float[] content, FixedBitSet accepted) {
+    float[] ordered = new float[words.length];
+    for (int i = 0; i < words.length; i++) {
+      ordered[i] = (1 - CaseRanking.CONTENT) * words[i];
+    }
+    float share = CaseRanking.CONTENT / maximum(content, accepted);
+    for (int number : best(words, accepted, CaseRanking.REORDERED)) {
+      ordered[number] += share * content[number];
+    }
+    return ordered;
   }
 
   /** Both scores as parts of their maximum, the second with {@code share}. */
