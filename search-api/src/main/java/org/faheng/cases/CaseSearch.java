@@ -29,6 +29,8 @@ import org.faheng.index.LegalIndex;
  * 类案检索服务: answers a search for similar cases, compares what was found, and keeps a record of it.
  */
 public final class CaseSearch {
+  private static final String ITSELF = "已排除检索文件本身";
+
   private final LegalIndex index;
   private final SimilarCaseFinder finder;
   private final CaseLog log;
@@ -84,7 +86,7 @@ public final class CaseSearch {
 
   private CaseReply reply(
       CaseRequest request, SimilarCases found, String record, Instant time, long start) {
-    CaseCards cards = new CaseCards(index, request.profile());
+    CaseCards cards = new CaseCards(index, request.profile(), new DistinctTitles());
     Map<String, Hit> compared = new LinkedHashMap<>();
     shown(found)
         .forEach(
@@ -106,7 +108,12 @@ public final class CaseSearch {
         nearest.compared(),
         (System.nanoTime() - start) / 1e6,
         nearest.snapshot(),
-        false);
+        false,
+        remarks(nearest));
+  }
+
+  private static List<String> remarks(CaseHits nearest) {
+    return nearest.itself() == 0 ? List.of() : List.of(ITSELF);
   }
 
   private static Stream<CaseHit> shown(SimilarCases found) {

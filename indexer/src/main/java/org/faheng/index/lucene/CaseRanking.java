@@ -29,6 +29,9 @@ final class CaseRanking {
    */
   static final int REORDERED = 120;
 
+  /** So many copies of the case at hand are looked for. */
+  static final int COPIES = 5;
+
   /** So many of the nearest cases vote on what the matter is about. */
   static final int VOTERS = 10;
 

@@ -13,6 +13,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongHeap;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.index.CaseFilter;
 import org.faheng.index.CaseText;
@@ -102,11 +103,6 @@ final class CaseShelf {
     return number < 0 ? null : cases.get(number).text();
   }
 
-  /** Number of the case that the catalogue keeps at {@code document}; -1 if that is none. */
-  int ofDocument(int document) {
-    return byDocument[document];
-  }
-
   /** By entry of a segment the number of the case, -1 for what is none; empty without cases. */
   int[] numbers(LeafReaderContext leaf) {
     return numbers.get(leaf.ord);
@@ -115,6 +111,11 @@ final class CaseShelf {
   /** How much it tells that a case cites {@code provision}; 0 if none does. */
   double rarity(String provision) {
     return rarity.getOrDefault(provision, 0.0);
+  }
+
+  /** Every case. */
+  FixedBitSet all() {
+    return byHead(CaseFilter.NONE);
   }
 
   /** The cases that {@code filter} lets through. */
@@ -155,6 +156,26 @@ final class CaseShelf {
     }
     accepted.put(heads, fresh);
     return fresh;
+  }
+
+  /**
+   * The accepted cases with the largest scores above 0, best first; of equals the first document.
+   */
+  int[] best(float[] scores, FixedBitSet accepted, int count) {
+    LongHeap heap = new LongHeap(count);
+    for (int i = 0; i < scores.length; i++) {
+      if (accepted.get(i) && scores[i] > 0) {
+        int document = cases.get(i).document();
+        // scores are positive, so their bits order like themselves
+        long key = ((long) Float.floatToIntBits(scores[i]) << 32) | (Integer.MAX_VALUE - document);
+        heap.insertWithOverflow(key);
+      }
+    }
+    int[] best = new int[heap.size()];
+    for (int i = best.length - 1; i >= 0; i--) {
+      best[i] = byDocument[Integer.MAX_VALUE - (int) heap.pop()];
+    }
+    return best;
   }
 
   private int number(FrbrUri uri) {

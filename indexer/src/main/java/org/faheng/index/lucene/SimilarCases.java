@@ -2,23 +2,16 @@ package org.faheng.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.LongHeap;
-import org.faheng.analysis.FactTerms;
-import org.faheng.index.CaseField;
 import org.faheng.index.CaseHead;
 import org.faheng.index.CaseHits;
 import org.faheng.index.CaseHits.CaseHit;
 import org.faheng.index.CaseQuery;
-import org.faheng.index.Hits.Count;
 
 /**
  * 类案排序: the cases nearest to some facts. All words decide who comes near, those outside names for
@@ -26,15 +19,12 @@ import org.faheng.index.Hits.Count;
  * cause and provisions, as a person sets them and as the nearest cases vote (decision 008).
  */
 final class SimilarCases {
-  /** So many facts are kept with their sums: a search asks for the same facts tier by tier. */
-  private static final int REMEMBERED = 8;
-
   private final IndexSearcher searcher;
   private final Catalogue catalogue;
   private final CaseShelf shelf;
   private final CaseScores scores;
   private final String snapshot;
-  private final Map<String, Read> remembered = Recent.of(REMEMBERED);
+  private final FactReader facts;
 
   SimilarCases(IndexSearcher searcher, Catalogue catalogue, CaseShelf shelf, String snapshot)
       throws IOException {
@@ -42,39 +32,23 @@ final class SimilarCases {
     this.catalogue = catalogue;
     this.shelf = shelf;
     this.scores = new CaseScores(searcher, shelf);
+    this.facts = new FactReader(searcher, shelf, scores);
     this.snapshot = snapshot;
   }
 
   /** A case with its score. */
   private record Scored(int number, double score) {}
 
-  /**
-   * Facts as they were read, and how near every case comes, whatever the filter.
-   *
-   * @param brief whether they are a question in a line
-   */
-  private record Read(
-      boolean brief, CaseScores.Sums literal, CaseScores.Sums nameless, CaseScores.Sums content) {}
-
-  private Read read(String facts) throws IOException {
-    Read known = remembered.get(facts);
-    if (known != null) {
-      return known;
-    }
-    FactTerms terms = FactTerms.of(facts);
-    List<CaseScores.Sums> sums = scores.sums(terms.literal(), terms.nameless(), terms.content());
-    boolean brief = terms.literal().size() < CaseRanking.SHORT;
-    Read read = new Read(brief, sums.get(0), sums.get(1), sums.get(2));
-    remembered.put(facts, read);
-    return read;
-  }
-
   CaseHits find(CaseQuery query) throws IOException {
     FixedBitSet accepted = shelf.accepted(query.filter());
-    Read read = read(query.facts());
+    int compared = accepted.cardinality();
+    FactReader.Read read = facts.read(query.facts());
+    for (int number : read.itself()) {
+      accepted.clear(number);
+    }
     float[] words = inOrder(words(read, accepted), read.content().sums(), accepted);
     int depth = Math.max(query.size(), CaseRanking.FACETED);
-    int[] best = best(words, accepted, depth);
+    int[] best = shelf.best(words, accepted, depth);
     CaseVotes votes = votes(best, words);
     List<Scored> order = new ArrayList<>(best.length);
     for (int i = 0; i < best.length; i++) {
@@ -87,18 +61,19 @@ final class SimilarCases {
             .thenComparingInt(scored -> shelf.get(scored.number()).document()));
     return new CaseHits(
         order.stream().limit(query.size()).map(scored -> hit(scored, read.nameless())).toList(),
-        accepted.cardinality(),
-        facets(order),
+        compared,
+        compared - accepted.cardinality(),
+        FacetCounts.of(nearest(order)),
         votes.likely(),
         snapshot);
   }
 
   /** How near each case is by its words, the nearest 1. */
-  private float[] words(Read read, FixedBitSet accepted) throws IOException {
+  private float[] words(FactReader.Read read, FixedBitSet accepted) throws IOException {
     float[] words =
         blend(read.literal().sums(), read.nameless().sums(), CaseRanking.NAMELESS, accepted);
     if (read.brief()) {
-      int[] best = best(words, accepted, CaseRanking.LENDERS);
+      int[] best = shelf.best(words, accepted, CaseRanking.LENDERS);
       Map<String, Float> lent = new LentTerms(searcher, catalogue, shelf, scores).of(best, words);
       words = blend(words, scores.sums(lent).getFirst().sums(), CaseRanking.LENDING, accepted);
     }
@@ -115,7 +90,7 @@ final class SimilarCases {
       ordered[i] = (1 - CaseRanking.CONTENT) * words[i];
     }
     float share = CaseRanking.CONTENT / maximum(content, accepted);
-    for (int number : best(words, accepted, CaseRanking.REORDERED)) {
+    for (int number : shelf.best(words, accepted, CaseRanking.REORDERED)) {
       ordered[number] += share * content[number];
     }
     return ordered;
@@ -141,26 +116,6 @@ final class SimilarCases {
       }
     }
     return maximum;
-  }
-
-  /**
-   * The accepted cases with the largest scores above 0, best first; of equals the first document.
-   */
-  private int[] best(float[] scores, FixedBitSet accepted, int count) {
-    LongHeap heap = new LongHeap(count);
-    for (int i = 0; i < scores.length; i++) {
-      if (accepted.get(i) && scores[i] > 0) {
-        int document = shelf.get(i).document();
-        // scores are positive, so their bits order like themselves
-        long key = ((long) Float.floatToIntBits(scores[i]) << 32) | (Integer.MAX_VALUE - document);
-        heap.insertWithOverflow(key);
-      }
-    }
-    int[] best = new int[heap.size()];
-    for (int i = best.length - 1; i >= 0; i--) {
-      best[i] = shelf.ofDocument(Integer.MAX_VALUE - (int) heap.pop());
-    }
-    return best;
   }
 
   private CaseVotes votes(int[] best, float[] words) {
@@ -194,32 +149,14 @@ final class SimilarCases {
     return shelf.get(number).text().head();
   }
 
+  private List<CaseHead> nearest(List<Scored> order) {
+    return order.stream().limit(CaseRanking.FACETED).map(scored -> head(scored.number())).toList();
+  }
+
   private CaseHit hit(Scored scored, CaseScores.Sums nameless) {
     CaseShelf.Case one = shelf.get(scored.number());
     double covered =
         nameless.limit() == 0 ? 0 : nameless.sums()[scored.number()] / nameless.limit();
     return new CaseHit(catalogue.get(one.document()), one.text(), scored.score(), covered);
-  }
-
-  private Map<CaseField, List<Count>> facets(List<Scored> order) {
-    Map<CaseField, List<Count>> facets = new EnumMap<>(CaseField.class);
-    for (CaseField field : CaseField.values()) {
-      Map<String, Long> counts = new HashMap<>();
-      order.stream()
-          .limit(CaseRanking.FACETED)
-          .flatMap(scored -> head(scored.number()).of(field).stream())
-          .forEach(value -> counts.merge(value, 1L, Long::sum));
-      facets.put(field, sorted(counts));
-    }
-    return facets;
-  }
-
-  private static List<Count> sorted(Map<String, Long> counts) {
-    List<Count> sorted = new ArrayList<>();
-    counts.forEach((value, count) -> sorted.add(new Count(value, count)));
-    sorted.sort(
-        Collections.reverseOrder(Comparator.comparingLong(Count::count))
-            .thenComparing(Count::value));
-    return sorted;
   }
 }
