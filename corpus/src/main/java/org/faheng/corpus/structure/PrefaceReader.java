@@ -48,6 +48,9 @@ public final class PrefaceReader {
   /** So much of a decision tells of itself: court, kind, number, parties. */
   private static final int DECISION_HEAD = 1500;
 
+  private static final int REPORT_HEAD = 4;
+  private static final Pattern REPORT = Pattern.compile("[^。；，]{4,80}案");
+
   private final DocumentBody body;
   private final boolean decision;
   private final List<String> lines;
@@ -66,7 +69,22 @@ public final class PrefaceReader {
     boolean hasPart = titles.size() > 1 && PART.matcher(titles.getLast()).matches();
     this.part = hasPart ? titles.getLast() : "";
     String head = String.join("", hasPart ? titles.subList(0, titles.size() - 1) : titles);
-    this.title = ORDER_HEAD.matcher(head).matches() ? decreed().orElse(head) : head;
+    if (decision && !KindReader.isDecision(head)) {
+      this.title = reported(titles.getFirst());
+    } else {
+      this.title = ORDER_HEAD.matcher(head).matches() ? decreed().orElse(head) : head;
+    }
+  }
+
+  /** The title of a published case: the line 甲诉乙合同纠纷案 near its start, else its first line. */
+  private String reported(String first) {
+    return lines.stream()
+        .filter(line -> !isAside(line))
+        .limit(REPORT_HEAD)
+        .filter(line -> REPORT.matcher(line).matches())
+        .findFirst()
+        .map(PrefaceReader::clean)
+        .orElse(first);
   }
 
   private Optional<String> decreed() {
