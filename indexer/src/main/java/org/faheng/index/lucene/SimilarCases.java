@@ -47,9 +47,20 @@ final class SimilarCases {
       accepted.clear(number);
     }
     float[] words = inOrder(words(read, accepted), read.content().sums(), accepted);
-    int depth = Math.max(query.size(), CaseRanking.FACETED);
-    int[] best = shelf.best(words, accepted, depth);
+    int[] best = shelf.best(words, accepted, Math.max(query.size(), CaseRanking.FACETED));
     CaseVotes votes = votes(best, words);
+    List<Scored> order = order(best, words, query, votes);
+    return new CaseHits(
+        order.stream().limit(query.size()).map(scored -> hit(scored, read.nameless())).toList(),
+        compared,
+        compared - accepted.cardinality(),
+        FacetCounts.of(nearest(order)),
+        votes.likely(),
+        snapshot);
+  }
+
+  /** The nearest by their words, put in order by cause and provisions too. */
+  private List<Scored> order(int[] best, float[] words, CaseQuery query, CaseVotes votes) {
     List<Scored> order = new ArrayList<>(best.length);
     for (int i = 0; i < best.length; i++) {
       double gain = i < CaseRanking.REORDERED ? gain(head(best[i]), query, votes) : 0;
@@ -59,13 +70,7 @@ final class SimilarCases {
         Comparator.comparingDouble(Scored::score)
             .reversed()
             .thenComparingInt(scored -> shelf.get(scored.number()).document()));
-    return new CaseHits(
-        order.stream().limit(query.size()).map(scored -> hit(scored, read.nameless())).toList(),
-        compared,
-        compared - accepted.cardinality(),
-        FacetCounts.of(nearest(order)),
-        votes.likely(),
-        snapshot);
+    return order;
   }
 
   /** How near each case is by its words, the nearest 1. */
