@@ -17,11 +17,16 @@ final class PlaceForm {
 
   private static final Pattern AT_END = Pattern.compile(".{2,5}[镇乡村州屯寨]");
 
-  /** What goes on after the name; 市场 and 区别 are words of their own. */
+  /**
+   * What goes on after the name; 市场 and 区别 are words of their own. Before a 文号 stand the signs of
+   * an organ: 乐政 in 乐政办发〔2024〕3号.
+   */
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?:自治[区州县旗]|街道(?!上|旁|边)|社区|开发区|新区|林区|矿区|省(?!略|去|得)|市(?!场|民|面|值|价)"
-              + "|县(?!官)|区(?!别|分|间|域)|旗(?!帜|下)|镇(?!定|静|压|上)|乡(?!亲|下|间)|村(?!里|中))");
+              + "|县(?!官)|区(?!别|分|间|域)|旗(?!帜|下)|镇(?!定|静|压|上)|乡(?!亲|下|间)|村(?!里|中)"
+              + "|\\p{IsHan}[县区市](?=人民|政府|公安)"
+              + "|\\p{IsHan}{0,4}[〔\\[（(]\\s*[12][0-9]{3}\\s*[〕\\]）)])");
 
   /** Somebody's role goes before a name, not before a village. */
   private static final Pattern ROLE =
