@@ -5,7 +5,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * 词流: the grams of one or more texts in a row as Lucene reads them; used again for each document.
+ * 字流: the single characters of one or more texts in a row, with their places, as Lucene reads them;
+ * used again for each document.
  */
 public final class GramStream extends TokenStream {
   /** Positions left free between two texts, so that no phrase runs across. */
@@ -14,25 +15,11 @@ public final class GramStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private final GramCutter cutter;
+  private final GramCutter cutter = new GramCutter(GramCutter.Kind.UNIGRAM);
   private FoldedText[] texts = {};
   private int index;
   private int previous;
   private int gap;
-
-  private GramStream(GramCutter.Kind kind) {
-    cutter = new GramCutter(kind);
-  }
-
-  /** Gives single characters. */
-  public static GramStream unigrams() {
-    return new GramStream(GramCutter.Kind.UNIGRAM);
-  }
-
-  /** Gives pairs of characters. */
-  public static GramStream bigrams() {
-    return new GramStream(GramCutter.Kind.BIGRAM);
-  }
 
   /** Turns to other texts. */
   public GramStream over(FoldedText... wanted) {
@@ -73,14 +60,6 @@ public final class GramStream extends TokenStream {
   }
 
   private void copy() {
-    char[] chars = cutter.chars();
-    if (cutter.pair) {
-      char[] buffer = term.resizeBuffer(2);
-      buffer[0] = chars[cutter.first];
-      buffer[1] = chars[cutter.last];
-      term.setLength(2);
-    } else {
-      term.copyBuffer(chars, cutter.first, cutter.last - cutter.first + 1);
-    }
+    term.copyBuffer(cutter.chars(), cutter.first, cutter.last - cutter.first + 1);
   }
 }

@@ -43,7 +43,21 @@ public final class NameFinder {
                   names.add(
                       new Name(kind, folded.start(word.start()), folded.end(word.end() - 1))));
     }
-    return names;
+    return byForm(text, names);
+  }
+
+  /** The same with places that were taken for people put right. */
+  private List<Name> byForm(String text, List<Name> names) {
+    PlaceForm form = new PlaceForm(text);
+    return names.stream()
+        .map(
+            name -> isPlace(name, form) ? new Name(NameKind.PLACE, name.start(), name.end()) : name)
+        .filter(name -> wanted.contains(name.kind()))
+        .toList();
+  }
+
+  private static boolean isPlace(Name name, PlaceForm form) {
+    return name.kind() == NameKind.PERSON && form.isPlace(name);
   }
 
   /** The words of a folded text, names told by their part of speech. */

@@ -11,7 +11,8 @@ public enum CaseField {
   INSTANCE("审级"),
   DOCUMENT_TYPE("文书类型"),
   OUTCOME("裁判结果"),
-  YEAR("裁判年份");
+  YEAR("裁判年份"),
+  PROVISION("引用法条");
 
   private final String label;
 

@@ -9,7 +9,8 @@ import java.util.TreeSet;
 /**
  * 案件要素: what is known of a case besides its text.
  *
- * @param values what it is narrowed and counted by; a field without a value is unknown
+ * @param values what it is narrowed and counted by, provisions aside; a field without a value is
+ *     unknown
  * @param provisions the cited places of laws, such as {@code 刑法#264}, in the form of {@link
  *     org.faheng.index.DocumentSummary.Links#name} and article
  */
@@ -20,6 +21,7 @@ public record CaseHead(Map<CaseField, Set<String>> values, Set<String> provision
   public CaseHead {
     Map<CaseField, Set<String>> copy = new EnumMap<>(CaseField.class);
     values.forEach((field, all) -> copy.put(field, sorted(all)));
+    copy.remove(CaseField.PROVISION);
     copy.values().removeIf(Set::isEmpty);
     values = Collections.unmodifiableMap(copy);
     provisions = sorted(provisions);
@@ -31,7 +33,7 @@ public record CaseHead(Map<CaseField, Set<String>> values, Set<String> provision
 
   /** The values of a field, in order; empty where unknown. */
   public Set<String> of(CaseField field) {
-    return values.getOrDefault(field, Set.of());
+    return field == CaseField.PROVISION ? provisions : values.getOrDefault(field, Set.of());
   }
 
   /** 案由 or 罪名, as the table of causes writes them. */

@@ -8,6 +8,8 @@ import java.util.Map;
  *
  * @param hits nearest first
  * @param compared how many cases passed the filter and were compared
+ * @param itself how many of these were left out of the hits because they have the very words of the
+ *     facts: they are the case at hand
  * @param facets counts by value among the nearest cases, most frequent first
  * @param likelyCauses the 案由 of the nearest cases with their share, most likely first; a suggestion
  *     to be confirmed where the person has set none
@@ -16,6 +18,7 @@ import java.util.Map;
 public record CaseHits(
     List<CaseHit> hits,
     int compared,
+    int itself,
     Map<CaseField, List<Hits.Count>> facets,
     List<LikelyCause> likelyCauses,
     String snapshot) {

@@ -16,10 +16,8 @@ import org.faheng.corpus.judgment.Cause;
 import org.faheng.corpus.judgment.CitedProvision;
 import org.faheng.corpus.judgment.Court;
 import org.faheng.corpus.judgment.Docket;
-import org.faheng.corpus.judgment.DocumentType;
 import org.faheng.corpus.judgment.Instance;
 import org.faheng.corpus.judgment.Judgment;
-import org.faheng.corpus.judgment.JudgmentParser;
 import org.faheng.corpus.judgment.Outcome;
 import org.faheng.corpus.judgment.Part;
 import org.faheng.corpus.judgment.Section;
@@ -44,9 +42,9 @@ final class CaseReader {
   private final Judgment judgment;
   private final @Nullable CollectionCase known;
 
-  private CaseReader(String text, @Nullable CollectionCase known) {
+  private CaseReader(String text, Judgment judgment, @Nullable CollectionCase known) {
     this.text = text;
-    this.judgment = JudgmentParser.parse(text);
+    this.judgment = judgment;
     this.known = known;
   }
 
@@ -72,8 +70,7 @@ final class CaseReader {
   /**
    * The kind of a text that its preface does not tell: a published case, or a numbered judgment.
    */
-  static Optional<DocumentKind> kind(String text) {
-    Judgment read = JudgmentParser.parse(text);
+  static Optional<DocumentKind> kind(Judgment read) {
     if (read.type().published()) {
       return Optional.of(DocumentKind.CASE_EXAMPLE);
     }
@@ -93,14 +90,14 @@ final class CaseReader {
     };
   }
 
-  /** The case that {@code text} tells of. */
-  static CaseText read(String text) {
-    return new CaseReader(text, null).read();
-  }
-
-  /** The same, where a collection tells more of it: what it tells goes before what is read. */
-  static CaseText read(String text, CollectionCase known) {
-    return new CaseReader(text, known).read();
+  /**
+   * The case that {@code text} tells of.
+   *
+   * @param judgment the text as it was read
+   * @param known what a collection tells of it, if it comes from one; goes before what is read
+   */
+  static CaseText read(String text, Judgment judgment, @Nullable CollectionCase known) {
+    return new CaseReader(text, judgment, known).read();
   }
 
   private CaseText read() {
@@ -113,7 +110,7 @@ final class CaseReader {
     values.put(
         CaseField.TYPE, one(known == null || known.type().isEmpty() ? area() : known.type()));
     values.put(CaseField.CAUSE, causes());
-    values.put(CaseField.TIER, one(tier().label()));
+    values.put(CaseField.TIER, one(tier(judgment, known).label()));
     values.put(CaseField.COURT_LEVEL, one(court.level().label()));
     values.put(CaseField.COURT, one(court.name()));
     values.put(CaseField.REGION, one(court.jurisdiction().province()));
@@ -157,12 +154,12 @@ final class CaseReader {
     return labels;
   }
 
-  private CaseTier tier() {
+  /** How much a case guides: by its collection, else by the form in which it is published. */
+  static CaseTier tier(Judgment judgment, @Nullable CollectionCase known) {
     if (known != null && known.tier() != CaseTier.ORDINARY) {
       return known.tier();
     }
-    DocumentType type = judgment.type();
-    return switch (type) {
+    return switch (judgment.type()) {
       case GUIDING_CASE -> CaseTier.GUIDING;
       case GAZETTE_CASE -> CaseTier.GAZETTE;
       case TYPICAL_CASE, PROCURATORIAL_CASE -> CaseTier.TYPICAL;

@@ -18,6 +18,9 @@ import org.faheng.corpus.document.Jurisdiction;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.corpus.document.Manifestation;
 import org.faheng.corpus.document.Work;
+import org.faheng.corpus.judgment.Judgment;
+import org.faheng.corpus.judgment.JudgmentParser;
+import org.faheng.corpus.judgment.JudgmentTitle;
 import org.faheng.corpus.lifecycle.LifecycleEvent;
 import org.faheng.corpus.lifecycle.RepealReader;
 import org.faheng.corpus.structure.DocumentBody;
@@ -25,7 +28,6 @@ import org.faheng.corpus.structure.Preface;
 import org.faheng.corpus.structure.PrefaceReader;
 import org.faheng.corpus.structure.StructureParser;
 import org.faheng.corpus.structure.Unit;
-import org.faheng.index.CaseField;
 import org.faheng.index.CaseText;
 import org.faheng.index.CaseTier;
 import org.faheng.index.DocumentSummary;
@@ -50,30 +52,58 @@ public final class DocumentAssembler {
   /** Reads tree and preface of {@code text} and names everything in it. Total. */
   public static Assembled assemble(String text, Manifestation file, ImportHints hints) {
     DocumentBody body = StructureParser.parse(text);
-    Preface preface = PrefaceReader.read(body);
+    Preface preface =
+        isCase(hints.kind()) ? PrefaceReader.readDecision(body) : PrefaceReader.read(body);
+    DocumentKind kind = kind(preface, hints);
+    if (kind != DocumentKind.OTHER && !isCase(kind)) {
+      return assemble(text, body, preface, file, hints, work(preface, hints));
+    }
+    Judgment judgment = JudgmentParser.parse(text);
     ImportHints told =
-        kind(preface, hints) == DocumentKind.OTHER
-            ? CaseReader.kind(text).map(hints::ofKind).orElse(hints)
+        kind == DocumentKind.OTHER
+            ? CaseReader.kind(judgment).map(hints::ofKind).orElse(hints)
             : hints;
-    Assembled read = assemble(text, body, preface, file, told);
-    DocumentKind kind = read.document().expression().work().kind();
-    return CaseReader.isCase(kind) ? read.withCase(CaseReader.read(text)) : read;
+    Work work = work(preface, told);
+    if (!isCase(work.kind())) {
+      return assemble(text, body, preface, file, told, work);
+    }
+    Work named = work.titled(JudgmentTitle.of(judgment, work.title()));
+    return assemble(text, body, dated(preface, judgment), file, told, named)
+        .withCase(CaseReader.read(text, judgment, null));
+  }
+
+  private static boolean isCase(@Nullable DocumentKind kind) {
+    return kind != null && CaseReader.isCase(kind);
   }
 
   /** The same for one line of a collection of judgments. */
   static Assembled assemble(CollectionCase known, Manifestation file) {
     String text = known.text();
     DocumentBody body = StructureParser.parse(text);
-    CaseText read = CaseReader.read(text, known);
-    boolean published = !read.head().of(CaseField.TIER).contains(CaseTier.ORDINARY.label());
-    DocumentKind kind = published ? DocumentKind.CASE_EXAMPLE : DocumentKind.JUDGMENT;
-    Preface preface = PrefaceReader.read(body).titled(known.title());
-    return assemble(text, body, preface, file, ImportHints.NONE.ofKind(kind)).withCase(read);
+    Judgment judgment = JudgmentParser.parse(text);
+    boolean published = CaseReader.tier(judgment, known) != CaseTier.ORDINARY;
+    ImportHints hints =
+        ImportHints.NONE.ofKind(published ? DocumentKind.CASE_EXAMPLE : DocumentKind.JUDGMENT);
+    Preface preface = dated(PrefaceReader.readDecision(body), judgment).titled(known.title());
+    Work work = work(preface, hints);
+    Work named =
+        known.title().isEmpty() ? work.titled(JudgmentTitle.of(judgment, work.title())) : work;
+    return assemble(text, body, preface, file, hints, named)
+        .withCase(CaseReader.read(text, judgment, known));
+  }
+
+  /** A decision is of the day on which it was signed. */
+  private static Preface dated(Preface preface, Judgment judgment) {
+    return judgment.signature().date().map(preface::decidedOn).orElse(preface);
   }
 
   private static Assembled assemble(
-      String text, DocumentBody body, Preface preface, Manifestation file, ImportHints hints) {
-    Work work = work(preface, hints);
+      String text,
+      DocumentBody body,
+      Preface preface,
+      Manifestation file,
+      ImportHints hints,
+      Work work) {
     Expression expression = expression(preface, work, file, hints);
     List<CitedPlace> cited = Citator.outgoing(work, body);
     List<IndexedProvision> provisions =

@@ -25,6 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 public abstract class SimilarCasesContract {
   private static final String FACTS = "被告人赵大海深夜翻墙进入青岛市一处养殖场，剪断铁丝网，盗走海参两箱，次日卖给收购商，得款三千元。";
 
+  private static final String LONG_FACTS =
+      FACTS
+          + "次月十日夜里，被告人又到同一处养殖场，用钢钳剪断新装的铁丝网，盗走海参一箱，藏在自家地窖。"
+          + "场主清点池子时发现少了海参，当天向派出所报案。民警调取路口录像后找到被告人，追回海参半箱，发还场主。"
+          + "被告人到案后如实供述，并退赔了其余的价款。";
+
   @TempDir Path folder;
   private LegalIndexWriter writer;
   private LegalIndex index;
@@ -121,6 +127,42 @@ public abstract class SimilarCasesContract {
             List.of(
                 Map.of(CaseField.CAUSE, Set.of("抢夺罪")), Map.of(CaseField.YEAR, Set.of("2022"))));
     assertThat(titles(query(FACTS, either))).containsExactlyInAnyOrder("抢夺", "同名");
+  }
+
+  @Test
+  void comparesTheCasesThatCiteAProvision() {
+    CaseFilter citing = CaseFilter.NONE.with(CaseField.PROVISION, Set.of("刑法#267"));
+
+    assertThat(titles(query(FACTS, citing))).containsExactly("抢夺");
+    assertThat(index.similar(query(FACTS, CaseFilter.NONE)).facets().get(CaseField.PROVISION))
+        .startsWith(new Hits.Count("刑法#67", 3));
+  }
+
+  @Test
+  void leavesOutTheCaseThatHasTheVeryWords() {
+    String facts = LONG_FACTS;
+    add("同文", facts, head("刑事", "盗窃罪", "2024", "刑法#264"));
+    add("引文", facts + facts.replace("海参", "鲍鱼") + "二审期间又查明新的事实。", head("刑事", "盗窃罪", "2024"));
+    writer.commit();
+    index.refresh();
+
+    CaseHits hits = index.similar(query(facts.replace("，", " ， "), CaseFilter.NONE));
+
+    assertThat(hits.itself()).isEqualTo(1);
+    assertThat(hits.compared()).isEqualTo(6);
+    assertThat(hits.hits())
+        .extracting(hit -> hit.document().title())
+        .startsWith("引文")
+        .doesNotContain("同文");
+  }
+
+  @Test
+  void keepsACaseThatDiffersInOneName() {
+    add("同案", LONG_FACTS.replace("赵大海", "钱小河"), head("刑事", "盗窃罪", "2024"));
+    writer.commit();
+    index.refresh();
+
+    assertThat(titles(query(LONG_FACTS, CaseFilter.NONE))).startsWith("同案");
   }
 
   @Test

@@ -80,6 +80,8 @@ class CaseIngestTest {
 
     CaseHit hit = nearest(CaseFilter.NONE.with(CaseField.TYPE, Set.of("行政"))).getFirst();
 
+    assertThat(hit.document().title()).isEqualTo("甲鸭场与乐棠县农业农村局行政处罚一审行政判决书");
+    assertThat(hit.document().expression().published()).isEqualTo("2024-05-06");
     assertThat(hit.text().head().of(CaseField.COURT)).containsExactly("岳海省乐棠县人民法院");
     assertThat(hit.text().head().of(CaseField.COURT_LEVEL)).containsExactly("基层");
     assertThat(hit.text().head().of(CaseField.OUTCOME)).contains("撤销");

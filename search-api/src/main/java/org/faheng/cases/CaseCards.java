@@ -34,12 +34,14 @@ final class CaseCards {
   private final CaseChains chains;
   private final CaseProfile profile;
   private final CommonPassages facts;
+  private final DistinctTitles titles;
 
-  CaseCards(LegalIndex index, CaseProfile profile) {
+  CaseCards(LegalIndex index, CaseProfile profile, DistinctTitles titles) {
     this.index = index;
     this.chains = new CaseChains(index);
     this.profile = profile;
     this.facts = new CommonPassages(profile.facts());
+    this.titles = titles;
   }
 
   Hit of(CaseHit hit) {
@@ -53,7 +55,7 @@ final class CaseCards {
     return new Hit(
         document.uri().value(),
         document.manifestation().path(),
-        document.title(),
+        titles.of(document, read.docket().map(Docket::written).orElse("")),
         read.docket().map(Docket::written).orElse(""),
         first(head, CaseField.COURT),
         first(head, CaseField.TIER),

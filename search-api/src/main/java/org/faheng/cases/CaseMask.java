@@ -53,7 +53,8 @@ final class CaseMask {
         reply.compared(),
         reply.tookMillis(),
         reply.snapshot(),
-        true);
+        true,
+        reply.remarks());
   }
 
   /** The person who searches is no party and stays. */

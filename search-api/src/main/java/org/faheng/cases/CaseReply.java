@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param compared how many cases were compared
  * @param snapshot state of the index
  * @param masked whether personal data were masked
+ * @param remarks what a reader must know of the answer, in Chinese
  */
 public record CaseReply(
     @Nullable String id,
@@ -37,13 +38,15 @@ public record CaseReply(
     int compared,
     double tookMillis,
     String snapshot,
-    boolean masked) {
+    boolean masked,
+    List<String> remarks) {
   public CaseReply {
     likelyCauses = List.copyOf(likelyCauses);
     hits = List.copyOf(hits);
     tiers = List.copyOf(tiers);
     outcomes = List.copyOf(outcomes);
     provisions = List.copyOf(provisions);
+    remarks = List.copyOf(remarks);
   }
 
   /** The same under the name of a question in a batch. */
@@ -62,7 +65,8 @@ public record CaseReply(
         compared,
         tookMillis,
         snapshot,
-        masked);
+        masked,
+        remarks);
   }
 
   /** What was asked besides the facts, as people read it. */

@@ -116,6 +116,7 @@ public final class CaseReport {
   private void conditions() {
     chapter("检索条件");
     words("检索平台：法衡（本机案例库，共比对 " + reply.compared() + " 件）");
+    reply.remarks().forEach(this::words);
     words("检索方法：把案情与案例全文的用词相比（人名地名另计），相同案由和共同援引的条款使案例靠前；各顺位分别检索");
     words("检索时间：" + reply.time());
     line("检索人", reply.request().person());

@@ -32,6 +32,8 @@ import org.faheng.index.LegalIndex;
  * 类案检索服务: answers a search for similar cases, compares what was found, and keeps a record of it.
  */
 public final class CaseSearch {
+  private static final String ITSELF = "已排除检索文件本身";
+
   private final LegalIndex index;
   private final SimilarCaseFinder finder;
   private final CaseLog log;
@@ -140,7 +142,7 @@ public final class CaseSearch {
 
   private CaseReply reply(
       CaseRequest request, SimilarCases found, String record, Instant time, long start) {
-    CaseCards cards = new CaseCards(index, request.profile());
+    CaseCards cards = new CaseCards(index, request.profile(), new DistinctTitles());
     Map<String, Hit> compared = new LinkedHashMap<>();
     shown(found)
         .forEach(
@@ -162,7 +164,13 @@ public final class CaseSearch {
         nearest.compared(),
         (System.nanoTime() - start) / 1e6,
         nearest.snapshot(),
-        false);
+        false,
+        remarks(request, nearest));
+  }
+
+  private List<String> remarks(CaseRequest request, CaseHits nearest) {
+    boolean leftOut = nearest.itself() > 0 || !itself(request.own()).isEmpty();
+    return leftOut ? List.of(ITSELF) : List.of();
   }
 
   private static Stream<CaseHit> shown(SimilarCases found) {

@@ -57,6 +57,7 @@ public final class SimilarCaseFinder {
     return new CaseHits(
         once(all.hits()).stream().limit(size).toList(),
         all.compared(),
+        all.itself(),
         all.facets(),
         all.likelyCauses(),
         all.snapshot());

@@ -22,6 +22,7 @@ final class CasePrinter {
     if (!reply.likelyCauses().isEmpty() && reply.request().causes().isEmpty()) {
       output.text("最近案例的案由（请确认，用 --cause 指定）：" + causes(reply));
     }
+    reply.remarks().forEach(output::text);
     output.text("");
     output.text("检索顺位");
     for (CaseReply.Tier tier : reply.tiers()) {

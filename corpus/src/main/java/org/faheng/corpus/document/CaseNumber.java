@@ -51,19 +51,25 @@ public record CaseNumber(int year, String court, String type, String serial) {
   /** Every number in {@code text}, in order. */
   public static List<Found> findAll(CharSequence text) {
     List<Found> found = new ArrayList<>();
-    Matcher matcher = NUMBER.matcher(text);
-    while (matcher.find()) {
-      found.add(
-          new Found(
-              new CaseNumber(
-                  Integer.parseInt(HalfWidth.of(matcher.group(1))),
-                  HalfWidth.of(matcher.group(2)),
-                  matcher.group(3),
-                  HalfWidth.of(matcher.group(4))),
-              matcher.start(),
-              matcher.end()));
+    String whole = text.toString();
+    Matcher matcher = NUMBER.matcher(whole);
+    int at = YearBracket.next(whole, 0);
+    while (at >= 0) {
+      boolean number = matcher.region(at, whole.length()).lookingAt();
+      if (number) {
+        found.add(new Found(read(matcher), at, matcher.end()));
+      }
+      at = YearBracket.next(whole, number ? matcher.end() : at + 1);
     }
     return List.copyOf(found);
+  }
+
+  private static CaseNumber read(Matcher number) {
+    return new CaseNumber(
+        Integer.parseInt(HalfWidth.of(number.group(1))),
+        HalfWidth.of(number.group(2)),
+        number.group(3),
+        HalfWidth.of(number.group(4)));
   }
 
   /**

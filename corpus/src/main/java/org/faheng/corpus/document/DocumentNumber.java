@@ -99,17 +99,34 @@ public record DocumentNumber(String organ, int year, String serial) {
   /** Every number in {@code text}, in order. */
   public static List<Found> findAll(CharSequence text) {
     List<Found> found = new ArrayList<>();
+    String whole = text.toString();
+    yearly(whole, found);
+    running(whole, found);
+    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return List.copyOf(found);
+  }
+
+  private static void yearly(String text, List<Found> found) {
     Matcher yearly = YEARLY.matcher(text);
-    while (yearly.find()) {
-      add(found, text, yearly, yearly.start());
+    int at = YearBracket.next(text, 0);
+    while (at >= 0) {
+      boolean number = yearly.region(at, text.length()).lookingAt();
+      if (number) {
+        add(found, text, yearly, at);
+      }
+      at = YearBracket.next(text, number ? yearly.end() : at + 1);
+    }
+  }
+
+  private static void running(String text, List<Found> found) {
+    if (text.indexOf('令') < 0 && !text.contains("公告")) {
+      return;
     }
     Matcher running = RUNNING.matcher(text);
     while (running.find()) {
       int word = text.charAt(running.start()) == '令' ? 1 : 2;
       add(found, text, running, running.start() + word);
     }
-    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    return List.copyOf(found);
   }
 
   private static void add(List<Found> found, CharSequence text, Matcher number, int organEnd) {

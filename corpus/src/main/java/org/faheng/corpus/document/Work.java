@@ -10,4 +10,10 @@ package org.faheng.corpus.document;
  * @param jurisdiction where it applies
  */
 public record Work(
-    FrbrUri uri, String title, DocumentKind kind, Authority authority, Jurisdiction jurisdiction) {}
+    FrbrUri uri, String title, DocumentKind kind, Authority authority, Jurisdiction jurisdiction) {
+
+  /** The same work under another title. */
+  public Work titled(String other) {
+    return new Work(uri, other, kind, authority, jurisdiction);
+  }
+}

@@ -1,7 +1,9 @@
 package org.faheng.corpus.judgment;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.faheng.corpus.document.CaseNumber;
 
 /** 文书分类: kind, branch and stage of a document, from its head first, then from its words. */
@@ -9,6 +11,17 @@ final class Classifier {
   private static final int OPENING = 1500;
   private static final Pattern PROCURATORIAL = Pattern.compile("检例第");
   private static final Pattern GUIDING = Pattern.compile("指导(?:性)?案例[0-9一二三四五六七八九十百]|审判委员会讨论通过");
+
+  /**
+   * The headings that only a 指导性案例 has all of (最高人民法院研究室 法研〔2012〕2号, 指导性案例样式); publishers leave its
+   * number out.
+   */
+  private static final List<Pattern> GUIDING_FORM =
+      Stream.of("裁判要点", "基本案情", "裁判结果", "裁判理由").map(Classifier::heading).toList();
+
+  /** Courts below publish cases in the same form under names of their own. */
+  private static final Pattern OTHER_SERIES = Pattern.compile("参考性?案例|参阅案例|典型案例|公报案例|示范性?案例");
+
   private static final Pattern GAZETTE = Pattern.compile("[【［\\[](?:裁判摘要|案例要旨)[】］\\]]");
   private static final Pattern TYPICAL =
       Pattern.compile(
@@ -33,7 +46,7 @@ final class Classifier {
     if (PROCURATORIAL.matcher(opening).find()) {
       return DocumentType.PROCURATORIAL_CASE;
     }
-    if (GUIDING.matcher(opening).find() && text.contains("裁判要点")) {
+    if (GUIDING.matcher(opening).find() && text.contains("裁判要点") || guidingForm(text, opening)) {
       return DocumentType.GUIDING_CASE;
     }
     if (GAZETTE.matcher(opening).find()) {
@@ -53,6 +66,16 @@ final class Classifier {
       return DocumentType.TYPICAL_CASE;
     }
     return narrated(text, head) ? DocumentType.GAZETTE_CASE : byDecision(text);
+  }
+
+  private static Pattern heading(String word) {
+    return Pattern.compile("(?:^|\\n)[\\s\\u3000【［\\[]*" + word + "[\\s\\u3000】］\\]]*(?:\\n|$)");
+  }
+
+  private static boolean guidingForm(String text, String opening) {
+    return text.contains("裁判要点")
+        && GUIDING_FORM.stream().allMatch(heading -> heading.matcher(text).find())
+        && !OTHER_SERIES.matcher(opening).find();
   }
 
   private static boolean narrated(String text, HeadReader.Head head) {

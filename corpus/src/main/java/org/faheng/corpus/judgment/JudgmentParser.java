@@ -11,6 +11,8 @@ import org.faheng.corpus.structure.Span;
  * best reading and a list of what is missing. Linear in the text.
  */
 public final class JudgmentParser {
+  private static final int LONGEST_HEADINGS = 300;
+
   private final String text;
   private final Head head;
   private final DocumentType type;
@@ -100,12 +102,18 @@ public final class JudgmentParser {
       return CauseReader.charges(text, zones);
     }
     span(sections, Part.KEYWORDS).ifPresent(zones::add);
-    zones.add(new Span(0, firstLine()));
+    zones.add(new Span(0, type.published() ? headings(sections) : firstLine()));
     span(sections, Part.PROCEEDINGS).ifPresent(zones::add);
     if (area == Area.ADMINISTRATIVE) {
       span(sections, Part.FACTS).ifPresent(zones::add);
     }
     return CauseReader.causes(text, zones);
+  }
+
+  /** End of the lines before the first part of a published case: one of them is its title. */
+  private int headings(List<Section> sections) {
+    int start = sections.isEmpty() ? text.length() : sections.getFirst().span().start();
+    return Math.max(firstLine(), Math.min(start, LONGEST_HEADINGS));
   }
 
   private int firstLine() {

@@ -26,6 +26,11 @@ final class KindReader {
 
   private KindReader() {}
 
+  /** Whether a document of that title decides one case. */
+  static boolean isDecision(String title) {
+    return JUDGMENT.matcher(title).find() || title.contains("行政处罚决定书") || title.contains("复议决定书");
+  }
+
   static DocumentKind kindOf(
       String title, Authority authority, @Nullable DocumentNumber number, String block) {
     if (JUDGMENT.matcher(title).find()) {

@@ -62,6 +62,22 @@ public record Preface(
             inForceFrom);
   }
 
+  /** The same of a decision given on that day: no other day in it tells of it. */
+  public Preface decidedOn(LocalDate day) {
+    return new Preface(
+        title,
+        innerTitle,
+        part,
+        kind,
+        authority,
+        jurisdiction,
+        number,
+        caseNumber,
+        List.of(),
+        day,
+        null);
+  }
+
   /** Last day of the validity period, inclusive; null where the text has none. */
   public @Nullable LocalDate validUntil() {
     return events.stream()

@@ -45,22 +45,46 @@ public final class PrefaceReader {
   private static final Pattern ISSUER =
       Pattern.compile("^(\\p{IsHan}{2,40}?(?:法院|检察院|人民政府办公[厅室]|人民政府|委员会|办公[厅室]|局|厅|部|署|会|院|中心))");
 
+  /** So much of a decision tells of itself: court, kind, number, parties. */
+  private static final int DECISION_HEAD = 1500;
+
+  private static final int REPORT_HEAD = 4;
+  private static final Pattern REPORT = Pattern.compile("[^。；，]{4,80}案");
+
   private final DocumentBody body;
+  private final boolean decision;
   private final List<String> lines;
   private final String block;
   private final String title;
   private final String part;
 
-  private PrefaceReader(DocumentBody body) {
+  private PrefaceReader(DocumentBody body, boolean decision) {
     this.body = body;
-    this.block =
+    this.decision = decision;
+    String whole =
         body.root().children(Level.PREFACE).stream().map(body::textOf).findFirst().orElse("");
+    this.block = decision ? whole.substring(0, Math.min(DECISION_HEAD, whole.length())) : whole;
     this.lines = block.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     List<String> titles = titleLines();
     boolean hasPart = titles.size() > 1 && PART.matcher(titles.getLast()).matches();
     this.part = hasPart ? titles.getLast() : "";
     String head = String.join("", hasPart ? titles.subList(0, titles.size() - 1) : titles);
-    this.title = ORDER_HEAD.matcher(head).matches() ? decreed().orElse(head) : head;
+    if (decision && !KindReader.isDecision(head)) {
+      this.title = reported(titles.getFirst());
+    } else {
+      this.title = ORDER_HEAD.matcher(head).matches() ? decreed().orElse(head) : head;
+    }
+  }
+
+  /** The title of a published case: the line 甲诉乙合同纠纷案 near its start, else its first line. */
+  private String reported(String first) {
+    return lines.stream()
+        .filter(line -> !isAside(line))
+        .limit(REPORT_HEAD)
+        .filter(line -> REPORT.matcher(line).matches())
+        .findFirst()
+        .map(PrefaceReader::clean)
+        .orElse(first);
   }
 
   private Optional<String> decreed() {
@@ -70,7 +94,16 @@ public final class PrefaceReader {
 
   /** What the text says about itself. */
   public static Preface read(DocumentBody body) {
-    return new PrefaceReader(body).read();
+    PrefaceReader reader = new PrefaceReader(body, false);
+    return KindReader.isDecision(reader.title) ? readDecision(body) : reader.read();
+  }
+
+  /**
+   * The same of a decision of a court or an agency, or of the report of one: its head and its
+   * signature tell of it, all between them tells of other documents and other days.
+   */
+  public static Preface readDecision(DocumentBody body) {
+    return new PrefaceReader(body, true).read();
   }
 
   private Preface read() {
@@ -82,16 +115,7 @@ public final class PrefaceReader {
         CaseNumber.findAll(block).stream().map(CaseNumber.Found::number).findFirst().orElse(null);
     DocumentKind kind = KindReader.kindOf(title, authority, number, block);
     @Nullable LocalDate published = published(events, signature);
-    EffectReader effect = new EffectReader(body.text());
-    @Nullable DatedEvent start = effect.clause(published);
-    @Nullable LocalDate from = EffectReader.from(start, events, published);
-    if (start != null && events.stream().noneMatch(event -> event.kind() == Kind.IN_FORCE)) {
-      events.add(start);
-    }
-    @Nullable DatedEvent end = effect.expiry(from == null ? published : from);
-    if (end != null) {
-      events.add(end);
-    }
+    @Nullable LocalDate from = decision ? null : force(events, published);
     Jurisdiction place = jurisdiction(kind, authority);
     return new Preface(
         title,
@@ -105,6 +129,21 @@ public final class PrefaceReader {
         events,
         published,
         from);
+  }
+
+  /** Since when the text binds; adds what tells of it, and of the end, to {@code events}. */
+  private @Nullable LocalDate force(List<DatedEvent> events, @Nullable LocalDate published) {
+    EffectReader effect = new EffectReader(body.text());
+    @Nullable DatedEvent start = effect.clause(published);
+    @Nullable LocalDate from = EffectReader.from(start, events, published);
+    if (start != null && events.stream().noneMatch(event -> event.kind() == Kind.IN_FORCE)) {
+      events.add(start);
+    }
+    @Nullable DatedEvent end = effect.expiry(from == null ? published : from);
+    if (end != null) {
+      events.add(end);
+    }
+    return from;
   }
 
   /** The lines of the title block that are its title: one, or two where the line was broken. */

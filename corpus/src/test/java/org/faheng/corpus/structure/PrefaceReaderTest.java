@@ -50,6 +50,33 @@ class PrefaceReaderTest {
     assertThat(read(title + "/各部门：/请执行。").innerTitle()).isEqualTo(inner);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          养鸭人不服处罚/甲鸭场诉乐棠县农业农村局行政处罚案/基本案情/鸭群进库。 | 甲鸭场诉乐棠县农业农村局行政处罚案
+          鸭群进库是否应当处罚/基本案情/鸭群进库。 | 鸭群进库是否应当处罚
+          乐棠县人民法院/行政判决书/（2024）岳0723行初9号 | 乐棠县人民法院行政判决书
+          """)
+  void readsTheTitleOfAPublishedCase(String text, String title) {
+    assertThat(PrefaceReader.readDecision(StructureParser.parse(text.replace("/", "\n"))).title())
+        .isEqualTo(title);
+  }
+
+  @Test
+  void takesNoDateOfTheBodyForTheDayOfADecision() {
+    Preface preface =
+        read(
+            "乐棠县人民法院/行政判决书/（2024）岳0723行初9号/原告：丛某某。/"
+                + "鸭子进库。".repeat(400)
+                + "/《养鸭办法》由国务院令于2019年3月1日公布，自2019年5月1日起施行。/二〇二四年五月六日");
+
+    assertThat(preface.inForceFrom()).isNull();
+    assertThat(preface.authority().name()).doesNotContain("国务院");
+    assertThat(preface.events()).isEmpty();
+  }
+
   @Test
   void readsThePartOfACodeKeptInSeveralFiles() {
     Preface preface = read("乐棠县养犬法典/登记编/第一条　登记。");

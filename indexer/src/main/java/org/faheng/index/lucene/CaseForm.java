@@ -20,13 +20,18 @@ import org.faheng.index.CaseText;
 final class CaseForm {
   private CaseForm() {}
 
-  /** A case as it was read back. */
-  record Shelved(String uri, CaseText text) {}
+  /**
+   * A case as it was read back.
+   *
+   * @param length number of pairs of its words
+   */
+  record Shelved(String uri, int length, CaseText text) {}
 
-  static BytesRef of(String uri, CaseText text) {
+  static BytesRef of(String uri, int length, CaseText text) {
     return BinaryForm.written(
         out -> {
           BinaryForm.string(uri, out);
+          out.writeInt(length);
           head(text.head(), out);
           parts(text.parts(), out);
           return out;
@@ -35,7 +40,8 @@ final class CaseForm {
 
   static Shelved read(BytesRef bytes) {
     return BinaryForm.read(
-        bytes, in -> new Shelved(BinaryForm.string(in), new CaseText(head(in), parts(in))));
+        bytes,
+        in -> new Shelved(BinaryForm.string(in), in.readInt(), new CaseText(head(in), parts(in))));
   }
 
   private static void head(CaseHead head, DataOutputStream out) throws IOException {

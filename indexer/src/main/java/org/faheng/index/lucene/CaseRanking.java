@@ -2,11 +2,14 @@ package org.faheng.index.lucene;
 
 /** 类案排序参数: measured with CasesBenchmark on the development half, see decision 008. */
 final class CaseRanking {
-  static final float K1 = 1.5f;
+  static final float K1 = 2;
   static final float B = 0.75f;
 
   /** Share of the nameless pairs in the score of the words; the rest is of all pairs. */
-  static final float NAMELESS = 0.35f;
+  static final float NAMELESS = 0.25f;
+
+  /** Share of the pairs inside content words among the nearest, the rest is of the words above. */
+  static final float CONTENT = 0.3f;
 
   /** A question of fewer different pairs than this is short and is read with its best hits. */
   static final int SHORT = 60;
@@ -20,8 +23,14 @@ final class CaseRanking {
   /** Share of the lent terms in the score of a short question. */
   static final float LENDING = 0.4f;
 
-  /** So many cases, the nearest by their words, are put in order by cause and provisions too. */
+  /**
+   * So many cases, the nearest by their words, are put in order by content, cause and provisions
+   * too.
+   */
   static final int REORDERED = 120;
+
+  /** So many copies of the case at hand are looked for. */
+  static final int COPIES = 5;
 
   /** So many of the nearest cases vote on what the matter is about. */
   static final int VOTERS = 10;

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.faheng.analysis.FoldedText;
 import org.faheng.analysis.GramStream;
+import org.faheng.analysis.PairCounts;
 import org.faheng.corpus.citation.CitedPlace;
 import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.document.ForcePeriod;
@@ -26,8 +27,12 @@ import org.faheng.index.IndexedProvision;
 
 /** 条目: the record and the provisions of one document as Lucene takes them, one after the other. */
 final class Entries implements Iterable<Iterable<IndexableField>> {
-  private static final FieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-  private static final FieldType WITH_FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
+  private static final FieldType WITH_POSITIONS =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+  private static final FieldType WITH_FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS, true);
+
+  /** Few entries are cases, so the engine would look each length up; {@link CaseForm} keeps it. */
+  private static final FieldType WITHOUT_LENGTH = type(IndexOptions.DOCS_AND_FREQS, false);
 
   /**
    * One character that no question holds: with a length on every entry, records too, Lucene reads
@@ -38,8 +43,8 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
   private final IndexedDocument document;
   private final String uri;
   private final FoldedText title;
-  private final GramStream unigrams = GramStream.unigrams();
-  private final GramStream bigrams = GramStream.bigrams();
+  private final GramStream unigrams = new GramStream();
+  private final PairCounts pairs = new PairCounts();
 
   Entries(IndexedDocument document) {
     this.document = document;
@@ -47,8 +52,9 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
     this.title = FoldedText.of(Titles.spoken(Titles.searched(document.summary())));
   }
 
-  private static FieldType type(IndexOptions options) {
+  private static FieldType type(IndexOptions options, boolean length) {
     FieldType type = new FieldType();
+    type.setOmitNorms(!length);
     type.setIndexOptions(options);
     type.setTokenized(true);
     type.freeze();
@@ -82,19 +88,21 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
     fields.add(new BinaryDocValuesField(Fields.META, BinaryForm.ofSummary(document.summary())));
     fields.addAll(List.of(forceFields(force)));
     fields.add(new Field(Fields.UNIGRAMS, unigrams.over(NO_WORDS), WITH_POSITIONS));
-    fields.add(new Field(Fields.BIGRAMS, bigrams.over(NO_WORDS), WITH_FREQUENCIES));
+    fields.add(new Field(Fields.BIGRAMS, pairs.over(NO_WORDS), WITH_FREQUENCIES));
     fields.add(new StoredField(Fields.TEXT, document.text()));
     CaseText caseText = document.caseText();
     if (caseText != null) {
-      fields.add(new BinaryDocValuesField(Fields.CASE, CaseForm.of(uri, caseText)));
-      fields.add(new Field(Fields.CASE_PAIRS, casePairs(caseText), WITH_FREQUENCIES));
+      PairCounts casePairs = casePairs(caseText);
+      fields.add(
+          new BinaryDocValuesField(Fields.CASE, CaseForm.of(uri, casePairs.length(), caseText)));
+      fields.add(new Field(Fields.CASE_PAIRS, casePairs, WITHOUT_LENGTH));
     }
     return fields;
   }
 
   /** A stream of its own: the one for {@link Fields#BIGRAMS} is read in the same entry. */
-  private GramStream casePairs(CaseText caseText) {
-    return GramStream.bigrams()
+  private PairCounts casePairs(CaseText caseText) {
+    return new PairCounts()
         .over(CaseWords.of(document.expression().work().title(), document.text(), caseText));
   }
 
@@ -113,7 +121,7 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
     fields.add(new StringField(Fields.URI, uri, Field.Store.NO));
     fields.add(new StringField(Fields.EID, provision.eId().value(), Field.Store.NO));
     fields.add(new Field(Fields.UNIGRAMS, unigrams.over(title, headings, body), WITH_POSITIONS));
-    fields.add(new Field(Fields.BIGRAMS, bigrams.over(title, headings, body), WITH_FREQUENCIES));
+    fields.add(new Field(Fields.BIGRAMS, pairs.over(title, headings, body), WITH_FREQUENCIES));
     for (String term : cited(provision)) {
       fields.add(new StringField(Fields.CITES, term, Field.Store.NO));
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.faheng.analysis.FoldedText;
 import org.faheng.analysis.Gram;
@@ -35,9 +37,10 @@ final class LentTerms {
     for (int number : best) {
       lenders.add(frequencies(shelf.get(number)));
     }
+    Map<String, Float> rarities = scores.rarities(shared(lenders));
     Map<String, Float> sums = new HashMap<>();
     for (int i = 0; i < best.length; i++) {
-      add(shelf.get(best[i]), shared(lenders, i), weights[best[i]], sums);
+      add(best[i], lenders.get(i), rarities, weights[best[i]], sums);
     }
     List<Map.Entry<String, Float>> all = new ArrayList<>(sums.entrySet());
     all.sort(
@@ -60,28 +63,31 @@ final class LentTerms {
     return frequencies;
   }
 
-  private static Map<String, Integer> shared(List<Map<String, Integer>> lenders, int which) {
-    Map<String, Integer> shared = new HashMap<>();
-    lenders
-        .get(which)
-        .forEach(
-            (term, count) -> {
-              if (lenders.stream().filter(other -> other.containsKey(term)).count() > 1) {
-                shared.put(term, count);
-              }
-            });
+  /** The terms that two of the lenders have. */
+  private static Set<String> shared(List<Map<String, Integer>> lenders) {
+    Set<String> seen = new HashSet<>();
+    Set<String> shared = new HashSet<>();
+    for (Map<String, Integer> lender : lenders) {
+      lender.keySet().stream().filter(term -> !seen.add(term)).forEach(shared::add);
+    }
     return shared;
   }
 
   private void add(
-      CaseShelf.Case one, Map<String, Integer> terms, float weight, Map<String, Float> sums)
-      throws IOException {
+      int number,
+      Map<String, Integer> frequencies,
+      Map<String, Float> rarities,
+      float weight,
+      Map<String, Float> sums) {
     Map<String, Float> values = new HashMap<>();
     double squares = 0;
-    for (Map.Entry<String, Integer> term : terms.entrySet()) {
-      float value = scores.score(term.getKey(), term.getValue(), one.length());
-      values.put(term.getKey(), value);
-      squares += value * value;
+    for (Map.Entry<String, Integer> term : frequencies.entrySet()) {
+      float rarity = rarities.getOrDefault(term.getKey(), 0f);
+      if (rarity > 0) {
+        float value = rarity * scores.share(term.getValue(), number);
+        values.put(term.getKey(), value);
+        squares += value * value;
+      }
     }
     float unit = squares == 0 ? 0 : (float) (weight / Math.sqrt(squares));
     values.forEach((term, value) -> sums.merge(term, unit * value, Float::sum));

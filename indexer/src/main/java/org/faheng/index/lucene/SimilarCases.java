@@ -2,28 +2,21 @@ package org.faheng.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.LongHeap;
-import org.faheng.analysis.FactTerms;
-import org.faheng.index.CaseField;
 import org.faheng.index.CaseHead;
 import org.faheng.index.CaseHits;
 import org.faheng.index.CaseHits.CaseHit;
 import org.faheng.index.CaseQuery;
-import org.faheng.index.Hits.Count;
 
 /**
- * 类案排序: the cases nearest to some facts. The words decide who comes near, all of them and those
- * without names half and half; the nearest are then put in order by cause and by provisions too, as
- * a person sets them and as the nearest cases vote (decision 008).
+ * 类案排序: the cases nearest to some facts. All words decide who comes near, those outside names for
+ * more; the nearest are then put in order by what the matter is about: by content words, and by
+ * cause and provisions, as a person sets them and as the nearest cases vote (decision 008).
  */
 final class SimilarCases {
   private final IndexSearcher searcher;
@@ -31,12 +24,15 @@ final class SimilarCases {
   private final CaseShelf shelf;
   private final CaseScores scores;
   private final String snapshot;
+  private final FactReader facts;
 
-  SimilarCases(IndexSearcher searcher, Catalogue catalogue, CaseShelf shelf, String snapshot) {
+  SimilarCases(IndexSearcher searcher, Catalogue catalogue, CaseShelf shelf, String snapshot)
+      throws IOException {
     this.searcher = searcher;
     this.catalogue = catalogue;
     this.shelf = shelf;
     this.scores = new CaseScores(searcher, shelf);
+    this.facts = new FactReader(searcher, shelf, scores);
     this.snapshot = snapshot;
   }
 
@@ -45,13 +41,26 @@ final class SimilarCases {
 
   CaseHits find(CaseQuery query) throws IOException {
     FixedBitSet accepted = shelf.accepted(query.filter());
-    FactTerms terms = FactTerms.of(query.facts());
-    List<CaseScores.Sums> sums = scores.sums(terms.literal(), terms.nameless());
-    float[] words = words(terms, sums, accepted);
-    CaseScores.Sums nameless = sums.getLast();
-    int depth = Math.max(query.size(), CaseRanking.FACETED);
-    int[] best = best(words, accepted, depth);
+    int compared = accepted.cardinality();
+    FactReader.Read read = facts.read(query.facts());
+    for (int number : read.itself()) {
+      accepted.clear(number);
+    }
+    float[] words = inOrder(words(read, accepted), read.content().sums(), accepted);
+    int[] best = shelf.best(words, accepted, Math.max(query.size(), CaseRanking.FACETED));
     CaseVotes votes = votes(best, words);
+    List<Scored> order = order(best, words, query, votes);
+    return new CaseHits(
+        order.stream().limit(query.size()).map(scored -> hit(scored, read.nameless())).toList(),
+        compared,
+        compared - accepted.cardinality(),
+        FacetCounts.of(nearest(order)),
+        votes.likely(),
+        snapshot);
+  }
+
+  /** The nearest by their words, put in order by cause and provisions too. */
+  private List<Scored> order(int[] best, float[] words, CaseQuery query, CaseVotes votes) {
     List<Scored> order = new ArrayList<>(best.length);
     for (int i = 0; i < best.length; i++) {
       double gain = i < CaseRanking.REORDERED ? gain(head(best[i]), query, votes) : 0;
@@ -61,25 +70,35 @@ final class SimilarCases {
         Comparator.comparingDouble(Scored::score)
             .reversed()
             .thenComparingInt(scored -> shelf.get(scored.number()).document()));
-    return new CaseHits(
-        order.stream().limit(query.size()).map(scored -> hit(scored, nameless)).toList(),
-        accepted.cardinality(),
-        facets(order),
-        votes.likely(),
-        snapshot);
+    return order;
   }
 
   /** How near each case is by its words, the nearest 1. */
-  private float[] words(FactTerms terms, List<CaseScores.Sums> sums, FixedBitSet accepted)
-      throws IOException {
+  private float[] words(FactReader.Read read, FixedBitSet accepted) throws IOException {
     float[] words =
-        blend(sums.getFirst().sums(), sums.getLast().sums(), CaseRanking.NAMELESS, accepted);
-    if (terms.literal().size() < CaseRanking.SHORT) {
-      int[] best = best(words, accepted, CaseRanking.LENDERS);
+        blend(read.literal().sums(), read.nameless().sums(), CaseRanking.NAMELESS, accepted);
+    if (read.brief()) {
+      int[] best = shelf.best(words, accepted, CaseRanking.LENDERS);
       Map<String, Float> lent = new LentTerms(searcher, catalogue, shelf, scores).of(best, words);
       words = blend(words, scores.sums(lent).getFirst().sums(), CaseRanking.LENDING, accepted);
     }
     return blend(words, words, 0, accepted);
+  }
+
+  /**
+   * The same with the nearest put in order by content words; that moves nobody else among them, so
+   * cases that share only what the matter is about do not push out those that tell the same story.
+   */
+  private float[] inOrder(float[] words, float[] content, FixedBitSet accepted) {
+    float[] ordered = new float[words.length];
+    for (int i = 0; i < words.length; i++) {
+      ordered[i] = (1 - CaseRanking.CONTENT) * words[i];
+    }
+    float share = CaseRanking.CONTENT / maximum(content, accepted);
+    for (int number : shelf.best(words, accepted, CaseRanking.REORDERED)) {
+      ordered[number] += share * content[number];
+    }
+    return ordered;
   }
 
   /** Both scores as parts of their maximum, the second with {@code share}. */
@@ -102,26 +121,6 @@ final class SimilarCases {
       }
     }
     return maximum;
-  }
-
-  /**
-   * The accepted cases with the largest scores above 0, best first; of equals the first document.
-   */
-  private int[] best(float[] scores, FixedBitSet accepted, int count) {
-    LongHeap heap = new LongHeap(count);
-    for (int i = 0; i < scores.length; i++) {
-      if (accepted.get(i) && scores[i] > 0) {
-        int document = shelf.get(i).document();
-        // scores are positive, so their bits order like themselves
-        long key = ((long) Float.floatToIntBits(scores[i]) << 32) | (Integer.MAX_VALUE - document);
-        heap.insertWithOverflow(key);
-      }
-    }
-    int[] best = new int[heap.size()];
-    for (int i = best.length - 1; i >= 0; i--) {
-      best[i] = shelf.ofDocument(Integer.MAX_VALUE - (int) heap.pop());
-    }
-    return best;
   }
 
   private CaseVotes votes(int[] best, float[] words) {
@@ -155,32 +154,14 @@ final class SimilarCases {
     return shelf.get(number).text().head();
   }
 
+  private List<CaseHead> nearest(List<Scored> order) {
+    return order.stream().limit(CaseRanking.FACETED).map(scored -> head(scored.number())).toList();
+  }
+
   private CaseHit hit(Scored scored, CaseScores.Sums nameless) {
     CaseShelf.Case one = shelf.get(scored.number());
     double covered =
         nameless.limit() == 0 ? 0 : nameless.sums()[scored.number()] / nameless.limit();
     return new CaseHit(catalogue.get(one.document()), one.text(), scored.score(), covered);
-  }
-
-  private Map<CaseField, List<Count>> facets(List<Scored> order) {
-    Map<CaseField, List<Count>> facets = new EnumMap<>(CaseField.class);
-    for (CaseField field : CaseField.values()) {
-      Map<String, Long> counts = new HashMap<>();
-      order.stream()
-          .limit(CaseRanking.FACETED)
-          .flatMap(scored -> head(scored.number()).of(field).stream())
-          .forEach(value -> counts.merge(value, 1L, Long::sum));
-      facets.put(field, sorted(counts));
-    }
-    return facets;
-  }
-
-  private static List<Count> sorted(Map<String, Long> counts) {
-    List<Count> sorted = new ArrayList<>();
-    counts.forEach((value, count) -> sorted.add(new Count(value, count)));
-    sorted.sort(
-        Collections.reverseOrder(Comparator.comparingLong(Count::count))
-            .thenComparing(Count::value));
-    return sorted;
   }
 }

@@ -2,9 +2,7 @@ package org.faheng.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
@@ -41,7 +39,8 @@ final class Snapshot {
   private final TitleScorer titles;
   private final QueryMapper mapper;
   private final CaseShelf cases;
-  private final Map<Key, Matches> remembered = Collections.synchronizedMap(new Recent());
+  private final SimilarCases similar;
+  private final Map<Key, Matches> remembered = Recent.of(REMEMBERED);
 
   /** What matches are remembered by. */
   private record Key(org.faheng.index.Query query, Filter filter) {}
@@ -65,6 +64,7 @@ final class Snapshot {
             language,
             text -> new DocumentScoreQuery(leaves, titles.scores(text)));
     this.cases = CaseShelf.of(reader, catalogue);
+    this.similar = new SimilarCases(searcher, catalogue, cases, name);
   }
 
   private static List<DocumentSummary> summaries(DirectoryReader reader) throws IOException {
@@ -117,7 +117,7 @@ final class Snapshot {
   }
 
   CaseHits similar(CaseQuery query) throws IOException {
-    return new SimilarCases(searcher, catalogue, cases, name).find(query);
+    return similar.find(query);
   }
 
   Hits search(SearchRequest request) throws IOException {
@@ -219,17 +219,5 @@ final class Snapshot {
     Position end =
         gatherer instanceof WorkGatherer works ? works.endOf(page) : page.getLast().position();
     return end.token(request.sort(), catalogue);
-  }
-
-  /** The matches that were asked for last. */
-  private static final class Recent extends LinkedHashMap<Key, Matches> {
-    private Recent() {
-      super(REMEMBERED, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Key, Matches> eldest) {
-      return size() > REMEMBERED;
-    }
   }
 }
