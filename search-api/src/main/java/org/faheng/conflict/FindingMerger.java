@@ -8,11 +8,13 @@ import java.util.List;
 final class FindingMerger {
   private FindingMerger() {}
 
-  /** The surest of those of one sort about the same words, in text order. */
+  /** The weightiest of those of one sort about the same words, in text order. */
   static List<Conflict> merge(List<Conflict> found) {
     List<Conflict> kept = new ArrayList<>();
     found.stream()
-        .sorted(Comparator.comparingDouble(Conflict::confidence).reversed())
+        .sorted(
+            Comparator.comparing(Conflict::severity)
+                .thenComparing(Comparator.comparingDouble(Conflict::confidence).reversed()))
         .filter(conflict -> kept.stream().noneMatch(other -> isSame(conflict, other)))
         .forEach(kept::add);
     kept.sort(Comparator.comparingInt(conflict -> conflict.span().start()));
@@ -21,6 +23,7 @@ final class FindingMerger {
 
   private static boolean isSame(Conflict one, Conflict other) {
     return one.type() == other.type()
+        && (one.type() != ConflictType.INTERNAL_CONTRADICTION || one.rule().equals(other.rule()))
         && one.span().start() < other.span().end()
         && other.span().start() < one.span().end();
   }

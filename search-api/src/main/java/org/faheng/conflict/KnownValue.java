@@ -108,11 +108,20 @@ record KnownValue(
 
   /** Whether the law allows {@code value}. */
   boolean allows(Quantity value) {
-    return Stream.of(values.split("[|;]"))
-        .map(Quantity::parse)
-        .flatMap(Optional::stream)
-        .filter(value::sameUnit)
-        .anyMatch(bound -> relation.allows(value, bound));
+    List<Quantity> bounds =
+        Stream.of(values.split("[|;]")).map(Quantity::parse).flatMap(Optional::stream).toList();
+    return bounds.stream().anyMatch(value::sameUnit)
+        ? bounds.stream().filter(value::sameUnit).anyMatch(bound -> relation.allows(value, bound))
+        : bounds.stream().anyMatch(bound -> mayAllow(value, bound));
+  }
+
+  /** Periods in other units: only what is certainly too long or too short is not allowed. */
+  private boolean mayAllow(Quantity value, Quantity bound) {
+    return switch (relation) {
+      case ONE_OF -> false;
+      case AT_MOST -> value.leastDays() > 0 && value.leastDays() <= bound.mostDays();
+      case AT_LEAST -> value.leastDays() > 0 && value.mostDays() >= bound.leastDays();
+    };
   }
 
   /** Where {@code text} states the value. */

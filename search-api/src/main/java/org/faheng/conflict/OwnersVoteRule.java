@@ -70,6 +70,10 @@ final class OwnersVoteRule implements ClauseRule {
     }
   }
 
+  private static final Pattern COMMON_MATTER =
+      Pattern.compile("(?:使用|动用)[^，。；]{0,8}(?:维修资金|维修基金)|选聘|解聘|管理规约|议事规则|选举");
+  private static final Pattern WEIGHTY_MATTER = Pattern.compile("筹集|改建|重建|改变[^，。；]{0,8}用途|从事经营");
+
   /** Matters that 第二百七十八条 does not settle. */
   private static final Pattern OTHER_MATTER =
       Pattern.compile("物业管理区域|划分|分立|合并|首次业主大会|筹备组|联名|提议|业主代表|前期物业|供热|移交");
@@ -93,6 +97,12 @@ final class OwnersVoteRule implements ClauseRule {
     }
   }
 
+  /** 民法典第二百七十八条第一款第（一）项至第（五）项; only 筹集, 改建, 重建 and 改变用途 ask for more. */
+  private static boolean isCommon(Sentence sentence) {
+    String words = sentence.stem() + sentence.text();
+    return COMMON_MATTER.matcher(words).find() && !WEIGHTY_MATTER.matcher(words).find();
+  }
+
   private static void judge(
       Vote vote, Matcher matcher, Sentence sentence, DraftClause clause, Examination examination) {
     Conflict.Superior superior = PROVISION.quote(examination, vote.mark);
@@ -104,6 +114,7 @@ final class OwnersVoteRule implements ClauseRule {
     }
     Span place = sentence.inClause(matcher.start(), matcher.end());
     String words = matcher.group();
+    Vote due = vote == Vote.WEIGHTY && isCommon(sentence) ? Vote.COMMON : vote;
     examination.report(
         new Conflict(
             ConflictType.THRESHOLD,
@@ -114,7 +125,7 @@ final class OwnersVoteRule implements ClauseRule {
             superior,
             ID,
             "民法典第二百七十八条第二款",
-            "%s：本件规定“%s”；民法典第二百七十八条规定%s".formatted(vote.element, words, vote.required),
-            KnownProvision.differs(vote.element, words, vote.required)));
+            "%s：本件规定“%s”；民法典第二百七十八条规定%s".formatted(due.element, words, due.required),
+            KnownProvision.differs(due.element, words, due.required)));
   }
 }

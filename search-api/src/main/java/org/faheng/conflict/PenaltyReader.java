@@ -2,9 +2,11 @@ package org.faheng.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.faheng.conflict.PenaltyTier.Stage;
 import org.faheng.corpus.citation.Citation;
 import org.faheng.corpus.citation.ProvisionRef;
@@ -21,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** 罚则读取: the fines of an article with the acts they are for, wherever the acts stand. */
 final class PenaltyReader {
   private static final Pattern EARLIER =
-      Pattern.compile("(?<who>单位|个人|[^，。；]{0,12})有?前款(?<items>(?:第[一二三四五六七八九十]+项[、和或者至]*)*)");
-  private static final Pattern ITEM = Pattern.compile("第([一二三四五六七八九十]+)项");
+      Pattern.compile(
+          "(?<who>单位|个人|[^，。；]{0,12})有?前款(?<items>(?:第[（(]?[一二三四五六七八九十、]+[）)]?项[、和或者至到]*)*)");
+  private static final Pattern ITEM =
+      Pattern.compile("第[（(]?(?<numbers>[一二三四五六七八九十、]+)[）)]?项(?<to>[至到])?");
   private static final Pattern NOT_MENDED = Pattern.compile("逾期|拒不|不改正|未改正|不停止|仍不");
   private static final Pattern WORTH = Pattern.compile("违法所得|货值|价值|销售额|营业额");
 
@@ -41,6 +45,9 @@ final class PenaltyReader {
 
   private static final Pattern BROKEN = Pattern.compile("^违反[^，。；]{2,40}规定(?:的)?，");
   private static final Pattern SANCTION = Pattern.compile("的，(?=由|责令|处|对|没收|给予|可以|并|限期|予以)");
+
+  /** Number of the last 项 in an eId such as art_9__para_1__point_3~2. */
+  private static final Pattern POINT = Pattern.compile(".*__point_(?<number>\\d{1,4})");
 
   private static final int SHORTEST_ACT = 5;
 
@@ -176,11 +183,7 @@ final class PenaltyReader {
   /** The acts of the 款 before, or those of its items that are named. */
   private List<String> ofParagraphBefore(int at, String items) {
     String own = penalties.get(at).clause().paragraph().value();
-    List<Integer> wanted = new ArrayList<>();
-    Matcher item = ITEM.matcher(items);
-    while (item.find()) {
-      ChineseNumeral.parse(item.group(1)).ifPresent(wanted::add);
-    }
+    List<Integer> wanted = wanted(items);
     List<String> acts = new ArrayList<>();
     String before = "";
     for (int i = at - 1; i >= 0; i--) {
@@ -196,11 +199,29 @@ final class PenaltyReader {
     return acts.stream().filter(act -> act.length() >= SHORTEST_ACT).toList();
   }
 
+  /** The numbers in 第一项、第三项至第五项 and 第一、二项. */
+  private static List<Integer> wanted(String items) {
+    List<Integer> wanted = new ArrayList<>();
+    Matcher item = ITEM.matcher(items);
+    boolean goesOn = false;
+    while (item.find()) {
+      for (String numeral : item.group("numbers").split("、")) {
+        OptionalInt number = ChineseNumeral.parse(numeral);
+        if (number.isPresent()) {
+          int from = goesOn ? wanted.getLast() + 1 : number.getAsInt();
+          IntStream.rangeClosed(from, number.getAsInt()).forEach(wanted::add);
+          goesOn = false;
+        }
+      }
+      goesOn = item.group("to") != null && !wanted.isEmpty();
+    }
+    return wanted;
+  }
+
   private static boolean isWanted(Norm.Penalty penalty, List<Integer> items) {
-    String eId = penalty.clause().eId().value();
-    int point = eId.lastIndexOf("__point_");
+    Matcher point = POINT.matcher(penalty.clause().eId().value());
     return items.isEmpty()
-        || point >= 0 && items.contains(Integer.parseInt(eId.substring(point + 8).split("__")[0]));
+        || point.find() && items.contains(Integer.parseInt(point.group("number")));
   }
 
   /** The words of a provision of {@link #body}, without its label. */

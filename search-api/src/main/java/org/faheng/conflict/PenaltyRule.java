@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faheng.conflict.PenaltyTier.Stage;
 import org.faheng.corpus.citation.ProvisionRef;
-import org.faheng.corpus.document.DocumentKind;
+import org.faheng.corpus.document.Work;
 import org.faheng.corpus.norm.FineRange.Subject;
 import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.Provision;
@@ -80,18 +80,14 @@ final class PenaltyRule implements DocumentRule {
         return;
       }
     }
-    if (mayNotFine(examination.draft().work().kind())) {
+    Work work = examination.draft().work();
+    if (SettingPower.isDocument(work.kind(), work.title())) {
       PenaltyTier tier = tiers.getFirst();
       DraftClause clause = examination.draft().clauseAt(tier.place().start());
       if (!REFERS.matcher(clause.text()).find() && !mayFollow(tier, examination.law())) {
         examination.report(withoutBasis(tier, clause, examination));
       }
     }
-  }
-
-  /** 行政处罚法(2021) 第十六条: only 法律, 法规 and 规章 may set a penalty. */
-  private static boolean mayNotFine(DocumentKind kind) {
-    return kind == DocumentKind.NORMATIVE_DOCUMENT || kind == DocumentKind.OTHER;
   }
 
   /** Whether a law of the same subject fines something like it, no less widely. */
@@ -111,6 +107,7 @@ final class PenaltyRule implements DocumentRule {
     return tier.acts().stream().anyMatch(other -> Acts.alike(act, other) >= FAINT);
   }
 
+  /** 行政处罚法(2021) 第十六条: only 法律, 法规 and 规章 may set a penalty. */
   private static Conflict withoutBasis(
       PenaltyTier tier, DraftClause clause, Examination examination) {
     KnownProvision provision = new KnownProvision("行政处罚法", "16");

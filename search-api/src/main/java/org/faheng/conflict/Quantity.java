@@ -151,6 +151,29 @@ record Quantity(BigDecimal amount, String unit) {
     return value.isPresent() ? Optional.of(BigDecimal.valueOf(value.getAsInt())) : Optional.empty();
   }
 
+  /** How many days a period has at least; 0 for what is no period. */
+  double leastDays() {
+    return amount.doubleValue()
+        * switch (unit) {
+          case "日", "工作日" -> 1;
+          case "月" -> 28;
+          case "年" -> 365;
+          default -> 0;
+        };
+  }
+
+  /** How many days a period has at most, a holiday week among the working days; 0 for no period. */
+  double mostDays() {
+    double days = amount.doubleValue();
+    return switch (unit) {
+      case "日" -> days;
+      case "工作日" -> days * 1.4 + 9;
+      case "月" -> days * 31;
+      case "年" -> days * 366;
+      default -> 0;
+    };
+  }
+
   /** Whether both are measured alike. */
   boolean sameUnit(Quantity other) {
     return unit.equals(other.unit);

@@ -132,10 +132,16 @@ record SettingPower(
           case LOCAL_REGULATION -> "R";
           case LOCAL_GOVERNMENT_RULE -> "G";
           case NORMATIVE_DOCUMENT -> "N";
-          case OTHER -> draftTitle.endsWith("条例") ? "R" : "N";
+          case OTHER -> isDocument(kind, draftTitle) ? "N" : "R";
           default -> "-";
         };
     return drafts.contains(letter) && title.passes(draftTitle);
+  }
+
+  /** Whether it may set no penalty at all: a 规范性文件, or a text that shows nothing higher. */
+  static boolean isDocument(DocumentKind kind, String draftTitle) {
+    return kind == DocumentKind.NORMATIVE_DOCUMENT
+        || kind == DocumentKind.OTHER && !draftTitle.contains("条例");
   }
 
   /** The measure that {@code matcher}, of {@link #pattern}, has found. */

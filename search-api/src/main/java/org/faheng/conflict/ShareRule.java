@@ -16,6 +16,8 @@ final class ShareRule implements PairRule {
   /** Words of a least standard, as against 以上 in a condition. */
   private static final Pattern LEAST = Pattern.compile("不(?:得)?(?:低于|少于)");
 
+  private static final Pattern MOST = Pattern.compile("不(?:得)?(?:超过|高于|多于)");
+
   /** A sentence of so few tokens has to agree almost whole: 村道不少于三米 is not 乡道不少于五米. */
   private static final int SHORT = 9;
 
@@ -100,9 +102,9 @@ final class ShareRule implements PairRule {
       };
     }
     if (draft instanceof Element.Share own && superior instanceof Element.Share other) {
+      int order = own.ratio().share().compareTo(other.ratio().share());
       String words = own.ratio().phrase().of(match.pair().reading().text());
-      boolean least = LEAST.matcher(words).find();
-      return least && own.ratio().share().compareTo(other.ratio().share()) > 0;
+      return LEAST.matcher(words).find() && order > 0 || MOST.matcher(words).find() && order < 0;
     }
     return false;
   }

@@ -47,6 +47,24 @@ class PenaltyRuleTest {
   }
 
   @Test
+  void survivesAnItemNumberThatComesTwice() {
+    Examination found =
+        found(
+            """
+            第一条　有下列行为之一的，由应急管理部门责令改正：
+            （一）剪断、解开灯架的拉索的；
+            （二）攀爬灯架的；
+            （二）向悬挂的灯群抛掷爆竹的；
+            （三）在灯架上晾晒衣物的。
+            个人有前款第一项至第三项行为的，处二百元以上五千元以下罚款。
+            """);
+
+    assertThat(found.conflicts())
+        .extracting(Conflict::type)
+        .containsExactly(ConflictType.FINE_OVER_CAP);
+  }
+
+  @Test
   void letsARangeBeNarrowed() {
     Examination found =
         found("第一条　违反本条例规定，在存放柴草的仓库内悬挂点燃的灯笼的，由应急管理部门责令改正，处八千元以上二万元以下罚款；情节严重的，处三万元以上八万元以下罚款。");

@@ -16,6 +16,14 @@ class ShareRuleTest {
   }
 
   @Test
+  void letsALeastShareBeHigher() {
+    Examination found =
+        RuleBench.lanterns(new ShareRule(), "沿长廊悬挂连排灯笼的，应当经长廊两侧占用面积不低于四分之三的商户书面同意。");
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  @Test
   void isSilentOnTheSameShareWrittenOtherwise() {
     Examination found = RuleBench.lanterns(new ShareRule(), "沿长廊悬挂连排灯笼的，必须经长廊两侧占用面积2/3以上的商户书面同意。");
 
