@@ -12,6 +12,7 @@ public final class Main {
       """
       benchmark/run COMMAND …
         retrieval --corpus FILE[.gz] --topics FILE --qrels FILE [--run OUT.tsv]
+        fusion --corpus FILE[.gz] --topics FILE --qrels FILE [--weights OUT.tsv]
         lookup --topics FILE --path DIR
         cases --cases FILE[.gz] --topics FILE [--qrels FILE] [--pools FILE] [--run OUT.tsv]
           [--cause yes|no] [--replicate N]
@@ -47,6 +48,13 @@ public final class Main {
               options.path("topics"),
               options.path("qrels"),
               options.has("run") ? options.path("run") : null,
+              out);
+      case "fusion" ->
+          FusionBenchmark.run(
+              options.path("corpus"),
+              options.path("topics"),
+              options.path("qrels"),
+              options.has("weights") ? options.path("weights") : null,
               out);
       case "lookup" -> LookupBenchmark.run(options.path("topics"), options.path("path"), out);
       case "cases" -> CasesBenchmark.run(options, out);

@@ -70,7 +70,7 @@ final class RetrievalFiles {
   private static IndexedDocument document(List<JsonNode> rows, Map<String, String> ids) {
     JsonNode first = rows.getFirst();
     String title = text(first, "title");
-    DocumentKind kind = DocumentKind.ofLabel(text(first, "kind")).orElse(DocumentKind.OTHER);
+    DocumentKind kind = kind(text(first, "kind"));
     FrbrUri workUri = FrbrUri.ofWork(kind, "", title);
     FrbrUri uri = workUri.at(text(first, "version"));
     Work work = new Work(workUri, title, kind, Authority.UNKNOWN, Jurisdiction.NATIONAL);
@@ -92,6 +92,13 @@ final class RetrievalFiles {
         links(expression.work(), text.toString()),
         text.toString(),
         provisions);
+  }
+
+  /** Laws are filed by their branch, such as 行政法, and amendments of them by themselves. */
+  private static DocumentKind kind(String label) {
+    return label.equals("其他")
+        ? DocumentKind.OTHER
+        : DocumentKind.ofLabel(label).orElse(DocumentKind.LAW);
   }
 
   private static DocumentSummary.Links links(Work work, String text) {
@@ -120,6 +127,18 @@ final class RetrievalFiles {
       }
     }
     return questions;
+  }
+
+  /** The group of each question: questions that share an answer. */
+  static Map<String, String> groups(Path topics) throws IOException {
+    Map<String, String> groups = new LinkedHashMap<>();
+    try (BufferedReader lines = reader(topics)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonNode row = JSON.readTree(line);
+        groups.put(text(row, "id"), text(row, "group"));
+      }
+    }
+    return groups;
   }
 
   /** The grades by question and id. */

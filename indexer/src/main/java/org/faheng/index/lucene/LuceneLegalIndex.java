@@ -24,6 +24,8 @@ import org.faheng.corpus.structure.EId;
 import org.faheng.index.CaseHits;
 import org.faheng.index.CaseQuery;
 import org.faheng.index.DocumentSummary;
+import org.faheng.index.Evidence;
+import org.faheng.index.Filter;
 import org.faheng.index.Hits;
 import org.faheng.index.IndexEngine;
 import org.faheng.index.IndexedDocument;
@@ -127,6 +129,11 @@ public final class LuceneLegalIndex implements LegalIndex {
     } finally {
       searching.release();
     }
+  }
+
+  @Override
+  public List<Evidence> explain(org.faheng.index.Query.Question question, Filter filter) {
+    return answer(snapshot -> snapshot.explain(question, filter));
   }
 
   @Override

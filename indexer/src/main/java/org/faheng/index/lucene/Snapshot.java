@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -22,6 +23,7 @@ import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.index.CaseHits;
 import org.faheng.index.CaseQuery;
 import org.faheng.index.DocumentSummary;
+import org.faheng.index.Evidence;
 import org.faheng.index.Filter;
 import org.faheng.index.Hits;
 import org.faheng.index.Hits.Hit;
@@ -41,6 +43,7 @@ final class Snapshot {
   private final TitleScorer titles;
   private final QueryMapper mapper;
   private final CaseShelf cases;
+  private final QuestionRanking questions;
   private final Map<Key, Matches> remembered = Collections.synchronizedMap(new Recent());
 
   /** What matches are remembered by. */
@@ -65,6 +68,7 @@ final class Snapshot {
             language,
             text -> new DocumentScoreQuery(leaves, titles.scores(text)));
     this.cases = CaseShelf.of(reader, catalogue);
+    this.questions = new QuestionRanking(searcher, leaves, catalogue, language.weights());
   }
 
   private static List<DocumentSummary> summaries(DirectoryReader reader) throws IOException {
@@ -122,7 +126,7 @@ final class Snapshot {
 
   Hits search(SearchRequest request) throws IOException {
     Mapped mapped = mapper.map(request.query());
-    Matches matches = matches(request, mapped);
+    Matches matches = matches(request.query(), request.filter(), mapped);
     Position after =
         request.after() == null ? null : Position.parse(request.after(), request.sort(), catalogue);
     Gatherer gatherer = gather(request, mapped, matches, after);
@@ -137,14 +141,25 @@ final class Snapshot {
         name);
   }
 
-  private Matches matches(SearchRequest request, Mapped mapped) throws IOException {
-    Key key = new Key(request.query(), request.filter());
+  /** The evidence of the candidates for a question. */
+  List<Evidence> explain(org.faheng.index.Query.Question question, Filter filter)
+      throws IOException {
+    Asked asked = mapper.read(question.text());
+    if (asked == null) {
+      return List.of();
+    }
+    return questions.explain(asked, matches(question, filter, mapper.map(question)));
+  }
+
+  private Matches matches(org.faheng.index.Query asked, Filter filter, Mapped mapped)
+      throws IOException {
+    Key key = new Key(asked, filter);
     Matches known = remembered.get(key);
     if (known != null) {
       return known;
     }
-    FixedBitSet accepted = catalogue.accepted(request.filter());
-    Query query = within(mapped.match(), request.filter());
+    FixedBitSet accepted = catalogue.accepted(filter);
+    Query query = within(mapped.match(), filter);
     Matches matches = Matches.collect(searcher, query, leaves, accepted, catalogue.size());
     remembered.put(key, matches);
     return matches;
@@ -172,6 +187,10 @@ final class Snapshot {
       return gatherer;
     }
     if (request.sort() == Sort.RELEVANCE
+        && request.query() instanceof org.faheng.index.Query.Question question) {
+      Asked asked = Objects.requireNonNull(mapper.read(question.text()));
+      questions.rank(asked, matches, gatherer);
+    } else if (request.sort() == Sort.RELEVANCE
         && !(request.query() instanceof org.faheng.index.Query.Everything)) {
       OneCollector.run(
           searcher,

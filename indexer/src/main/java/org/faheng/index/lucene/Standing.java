@@ -14,6 +14,7 @@ import org.faheng.index.DocumentSummary;
  */
 final class Standing {
   private final float[] factors;
+  private final float[] shares;
   private final float highest;
 
   Standing(List<DocumentSummary> documents) {
@@ -25,15 +26,18 @@ final class Standing {
     }
     int most = citing.values().stream().mapToInt(Set::size).max().orElse(0);
     factors = new float[documents.size()];
+    shares = new float[documents.size()];
     for (int i = 0; i < factors.length; i++) {
       int count = citing.getOrDefault(documents.get(i).links().name(), Set.of()).size();
-      factors[i] = factor(count, most);
+      shares[i] = most == 0 ? 0 : (float) (Math.log1p(count) / Math.log1p(most));
+      factors[i] = 1 + Ranking.STANDING * shares[i];
     }
     highest = 1 + Ranking.STANDING;
   }
 
-  private static float factor(int count, int most) {
-    return most == 0 ? 1 : (float) (1 + Ranking.STANDING * Math.log1p(count) / Math.log1p(most));
+  /** The logarithm as a share of the most cited one's, 0 to 1. */
+  float share(int document) {
+    return shares[document];
   }
 
   /** What the score of a provision of that document is multiplied by, at least 1. */

@@ -1,0 +1,89 @@
+package org.faheng.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
+import org.faheng.index.Evidence;
+import org.faheng.index.Evidence.Part;
+
+/**
+ * 问句排序: orders the matches of a question: the best by their words are candidates, whose evidence is
+ * gathered and weighed; the rest follow by their words alone.
+ */
+final class QuestionRanking {
+  /** A score of words that is neither large nor small; scores of others stay below 1. */
+  private static final double MIDDLING = 50;
+
+  private final IndexSearcher searcher;
+  private final List<Leaf> leaves;
+  private final Catalogue catalogue;
+  private final EvidenceFinder finder;
+  private final EvidenceWeights weights;
+
+  QuestionRanking(
+      IndexSearcher searcher, List<Leaf> leaves, Catalogue catalogue, EvidenceWeights weights) {
+    this.searcher = searcher;
+    this.leaves = leaves;
+    this.catalogue = catalogue;
+    this.finder = new EvidenceFinder(searcher, leaves, catalogue);
+    this.weights = weights;
+  }
+
+  /** Hands every match to {@code gatherer}, with scores from 1 to 2 for candidates, else below 1. */
+  void rank(Asked asked, Matches matches, Gatherer gatherer) throws IOException {
+    float[][] sums = asked.sum(leaves).scores(searcher);
+    Candidates candidates = Candidates.of(leaves, sums, matches, catalogue.standing());
+    double[] scores = new double[candidates.size()];
+    double[][] evidence = finder.find(asked, candidates.entries());
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = 1 + 1 / (1 + Math.exp(-weights.sum(evidence[i], false)));
+    }
+    for (int ord = 0; ord < leaves.size(); ord++) {
+      FixedBitSet bits = matches.bits()[ord];
+      if (bits != null) {
+        take(leaves.get(ord), bits, sums[ord], candidates, scores, gatherer);
+      }
+    }
+  }
+
+  private void take(
+      Leaf leaf,
+      FixedBitSet bits,
+      float[] sums,
+      Candidates candidates,
+      double[] scores,
+      Gatherer gatherer) {
+    int doc = bits.nextSetBit(0);
+    while (doc < leaf.documents().length) {
+      int document = leaf.documents()[doc];
+      int candidate = candidates.find(leaf.base() + doc);
+      double score = candidate >= 0 ? scores[candidate] : sums[doc] / (MIDDLING + sums[doc]);
+      if (score >= Math.nextDown(gatherer.leastScore())) {
+        Position position = new Position(-score, 2L * document, leaf.places()[doc]);
+        gatherer.take(position, leaf.base() + doc, document);
+      }
+      doc = doc + 1 < bits.length() ? bits.nextSetBit(doc + 1) : Integer.MAX_VALUE;
+    }
+  }
+
+  /** The evidence of every candidate, in the order of the index. */
+  List<Evidence> explain(Asked asked, Matches matches) throws IOException {
+    float[][] sums = asked.sum(leaves).scores(searcher);
+    Candidates candidates = Candidates.of(leaves, sums, matches, catalogue.standing());
+    double[][] evidence = finder.find(asked, candidates.entries());
+    List<Evidence> explained = new ArrayList<>(evidence.length);
+    for (int i = 0; i < evidence.length; i++) {
+      Map<Part, Double> values = new EnumMap<>(Part.class);
+      for (Part part : Part.values()) {
+        values.put(part, evidence[i][part.ordinal()]);
+      }
+      String id = finder.provision(candidates.entries()[i]).id();
+      explained.add(new Evidence(id, values, weights.sum(evidence[i], false)));
+    }
+    return explained;
+  }
+}
