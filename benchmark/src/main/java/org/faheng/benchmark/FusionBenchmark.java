@@ -50,8 +50,7 @@ final class FusionBenchmark {
    *
    * @param weights where to write the table of weights; null for nowhere
    */
-  static void run(
-      Path corpus, Path topics, Path qrels, @Nullable Path weights, PrintStream out)
+  static void run(Path corpus, Path topics, Path qrels, @Nullable Path weights, PrintStream out)
       throws IOException {
     RetrievalFiles.Corpus pool = RetrievalFiles.corpus(corpus);
     try (RetrievalIndex built = RetrievalIndex.of(pool.documents())) {
@@ -92,8 +91,10 @@ final class FusionBenchmark {
                   .map(hit -> ids.getOrDefault(hit.provision().id(), ""))
                   .toList());
           asked.put(
-              question, asked(question, index.explain(new Query.Question(text, null), filter), ids));
+              question,
+              asked(question, index.explain(new Query.Question(text, null), filter), ids));
         });
+    out.printf(Locale.ROOT, "candidates hold %.3f of the answers%n", found(asked));
     boolean[] words = used(false);
     Map<String, List<String>> learned = crossValidated(asked, words);
     report("BM25 and standing", plain);
@@ -123,6 +124,18 @@ final class FusionBenchmark {
       }
     }
     return new Asked(names, new LinearRanker.Case(values, relevant));
+  }
+
+  /** Mean share of the answers that are among the candidates: no order of them can find more. */
+  private double found(Map<String, Asked> asked) {
+    double sum = 0;
+    for (Map.Entry<String, Map<String, Integer>> one : judgements.entrySet()) {
+      List<String> ids =
+          asked.containsKey(one.getKey()) ? asked.get(one.getKey()).ids() : List.<String>of();
+      sum +=
+          ids.stream().filter(one.getValue()::containsKey).count() / (double) one.getValue().size();
+    }
+    return sum / judgements.size();
   }
 
   private static boolean[] used(boolean meaning) {
@@ -203,9 +216,7 @@ final class FusionBenchmark {
     double[][] fresh = each(after);
     out.printf(
         "%s: nDCG@10 %s, R@10 %s%n",
-        name,
-        PairedBootstrap.of(old[0], fresh[0]),
-        PairedBootstrap.of(old[1], fresh[1]));
+        name, PairedBootstrap.of(old[0], fresh[0]), PairedBootstrap.of(old[1], fresh[1]));
   }
 
   /** nDCG@10 and recall@10 of each question. */
@@ -213,8 +224,7 @@ final class FusionBenchmark {
     double[][] each = new double[2][judgements.size()];
     int i = 0;
     for (Map.Entry<String, Map<String, Integer>> one : judgements.entrySet()) {
-      RetrievalScores scores =
-          RetrievalScores.of(runs, Map.of(one.getKey(), one.getValue()));
+      RetrievalScores scores = RetrievalScores.of(runs, Map.of(one.getKey(), one.getValue()));
       each[0][i] = scores.ndcg10();
       each[1][i++] = scores.recall10();
     }
@@ -228,11 +238,7 @@ final class FusionBenchmark {
     for (Part part : Part.values()) {
       lines.add(
           String.format(
-              Locale.ROOT,
-              "%s\t%.4f\t%.4f",
-              part,
-              words[part.ordinal()],
-              meaning[part.ordinal()]));
+              Locale.ROOT, "%s\t%.4f\t%.4f", part, words[part.ordinal()], meaning[part.ordinal()]));
     }
     Files.write(file, lines);
   }

@@ -3,13 +3,13 @@ package org.faheng.benchmark;
 import java.util.List;
 
 /**
- * 线性排序学习: fits weights so that the softmax of weighted sums falls on the relevant candidates of each
- * question (ListNet after Cao and others 2007, top one), with a penalty on large weights. Nothing is
- * random.
+ * 线性排序学习: fits weights so that the softmax of weighted sums falls on the relevant candidates of
+ * each question (ListNet after Cao and others 2007, top one), with a penalty on large weights.
+ * Nothing is random.
  */
 final class LinearRanker {
-  private static final int STEPS = 250;
-  private static final double RATE = 0.05;
+  private static final int STEPS = 120;
+  private static final double RATE = 0.1;
   private static final double PENALTY = 1e-3;
 
   private LinearRanker() {}

@@ -59,7 +59,8 @@ public final class RetrievalBenchmark {
     questions.forEach(
         (question, text) -> {
           Hits hits =
-              index.search(SearchRequest.top(new Query.Question(text, null), Filter.none(DAY), DEPTH));
+              index.search(
+                  SearchRequest.top(new Query.Question(text, null), Filter.none(DAY), DEPTH));
           runs.put(
               question,
               hits.hits().stream()

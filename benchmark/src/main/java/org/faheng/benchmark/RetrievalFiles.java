@@ -23,7 +23,10 @@ import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.Jurisdiction;
 import org.faheng.corpus.document.Manifestation;
 import org.faheng.corpus.document.Work;
+import org.faheng.corpus.lifecycle.RepealReader;
+import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.EId;
+import org.faheng.corpus.structure.PrefaceReader;
 import org.faheng.corpus.structure.Span;
 import org.faheng.corpus.structure.StructureParser;
 import org.faheng.index.DocumentSummary;
@@ -102,8 +105,11 @@ final class RetrievalFiles {
   }
 
   private static DocumentSummary.Links links(Work work, String text) {
+    DocumentBody body = StructureParser.parse(text);
     return DocumentAssembler.links(
-        work, Citator.outgoing(work, StructureParser.parse(text)), List.of());
+        work,
+        Citator.outgoing(work, body),
+        RepealReader.read(body, PrefaceReader.read(body).titled(work.title())));
   }
 
   private static IndexedProvision provision(FrbrUri uri, JsonNode row, StringBuilder text) {

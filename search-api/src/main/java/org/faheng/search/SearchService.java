@@ -173,8 +173,15 @@ public final class SearchService {
     return new SearchAnswer(question, title, ClauseAnswer.NONE, documents, hits, List.of(), 0, "");
   }
 
+  /** Plain words by learned evidence, where they are ordered by relevance at all. */
+  private static Query ranked(Query query, SearchOptions options) {
+    return query instanceof Query.Words words && options.sort() == SearchRequest.Sort.RELEVANCE
+        ? new Query.Question(words.text(), null)
+        : query;
+  }
+
   private SearchAnswer words(String question, Understanding.Words words, SearchOptions options) {
-    Hits hits = hits(words.query(), options);
+    Hits hits = hits(ranked(words.query(), options), options);
     boolean stuck = hits.total() == 0 && question.length() <= LONGEST_TITLE;
     boolean maybeTitle = stuck || question.length() <= SHORT_QUESTION;
     List<String> suggestions =

@@ -27,6 +27,15 @@ record Asked(
     return new TermSumQuery(first, refining, least(), leaves);
   }
 
+  /** What a text full of every deciding term would get. */
+  float most() {
+    float most = 0;
+    for (TermSumQuery.Part part : deciding) {
+      most += part.most();
+    }
+    return most;
+  }
+
   /** The terms of that field that people asked for, legal terms left out. */
   List<TermSumQuery.Part> of(String field) {
     List<TermSumQuery.Part> parts = new ArrayList<>(deciding);

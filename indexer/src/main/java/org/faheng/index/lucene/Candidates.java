@@ -13,13 +13,18 @@ import org.apache.lucene.util.LongHeap;
 record Candidates(int[] entries) {
   private static final int MOST = 400;
 
-  /** The matches with the highest sums, the standing of their documents counted in. */
-  static Candidates of(List<Leaf> leaves, float[][] sums, Matches matches, Standing standing) {
+  /**
+   * The best matches by a rough score.
+   *
+   * @param words sums of terms by segment and document, as a share of the most there can be
+   * @param documents what each document as a whole adds
+   */
+  static Candidates of(List<Leaf> leaves, float[][] words, Matches matches, float[] documents) {
     LongHeap heap = new LongHeap(MOST);
     for (int ord = 0; ord < leaves.size(); ord++) {
       FixedBitSet bits = matches.bits()[ord];
       if (bits != null) {
-        offer(leaves.get(ord), bits, sums[ord], standing, heap);
+        offer(leaves.get(ord), bits, words[ord], documents, heap);
       }
     }
     int[] entries = new int[heap.size()];
@@ -31,10 +36,10 @@ record Candidates(int[] entries) {
   }
 
   private static void offer(
-      Leaf leaf, FixedBitSet bits, float[] sums, Standing standing, LongHeap heap) {
+      Leaf leaf, FixedBitSet bits, float[] words, float[] documents, LongHeap heap) {
     int doc = bits.nextSetBit(0);
     while (doc < leaf.documents().length) {
-      float score = sums[doc] * standing.of(leaf.documents()[doc]);
+      float score = words[doc] + documents[leaf.documents()[doc]];
       int entry = leaf.base() + doc;
       // scores are positive, so their bits order like themselves; of equals the first one stays
       heap.insertWithOverflow(

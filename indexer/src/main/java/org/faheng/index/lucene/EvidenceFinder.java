@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.index.Evidence.Part;
 import org.faheng.index.IndexedProvision;
+import org.jspecify.annotations.Nullable;
 
 /** 寻找依据: gathers every sort of evidence for some provisions. */
 final class EvidenceFinder {
@@ -33,25 +34,30 @@ final class EvidenceFinder {
     this.documentWords = new DocumentWords(leaves, catalogue.size());
   }
 
+  /** How well each document as a whole speaks of what is asked, 0 to 1. */
+  float[] documents(Asked asked) throws IOException {
+    return documentWords.scores(searcher, asked.deciding());
+  }
+
   /**
    * The evidence for each entry by {@link Part}.
    *
+   * @param documents what {@link #documents} gives
    * @param entries numbers in the whole index, ascending
    */
-  double[][] find(Asked asked, int[] entries) throws IOException {
+  double[][] find(Asked asked, float[] documents, int[] entries) throws IOException {
     double[][] evidence = new double[entries.length][Part.values().length];
     List<TermSumQuery.Part> pairs = asked.of(Fields.BIGRAMS);
     List<TermSumQuery.Part> singles = asked.of(Fields.UNIGRAMS);
     sum(pairs, entries, evidence, Part.PAIRS, Part.COVERED);
     sum(singles, entries, evidence, Part.SINGLES, null);
     sum(asked.legal(), entries, evidence, Part.SYNONYMS, null);
-    float[] whole = documentWords.scores(searcher, asked.deciding());
     for (LeafReaderContext context : searcher.getLeafContexts()) {
       Leaf leaf = leaves.get(context.ord);
       BinaryDocValues contents = DocValues.getBinary(context.reader(), Fields.CONTENT);
       for (int i = from(entries, leaf.base()); i < from(entries, end(context)); i++) {
         int document = leaf.documents()[entries[i] - leaf.base()];
-        evidence[i][Part.DOCUMENT.ordinal()] = whole[document];
+        evidence[i][Part.DOCUMENT.ordinal()] = documents[document];
         ofDocument(document, evidence[i]);
         if (contents.advanceExact(entries[i] - leaf.base())) {
           ofText(provision(contents, document).text(), evidence[i]);
@@ -112,7 +118,7 @@ final class EvidenceFinder {
       int[] entries,
       double[][] evidence,
       Part share,
-      @org.jspecify.annotations.Nullable Part covered)
+      @Nullable Part covered)
       throws IOException {
     double most = 0;
     for (TermSumQuery.Part term : terms) {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.faheng.index.Evidence.Part;
 
 /**
- * 依据的权重: what each sort of evidence counts, learned by FusionBenchmark from lay questions; linear, so
- * that every score can be taken apart.
+ * 依据的权重: what each sort of evidence counts, learned by FusionBenchmark from lay questions; linear,
+ * so that every score can be taken apart.
  */
 final class EvidenceWeights {
   private static final String TABLE = "question-weights.tsv";

@@ -10,8 +10,7 @@ import org.faheng.analysis.LegalSynonyms;
  * @param synonyms knows the legal terms behind everyday words
  * @param weights says what each sort of evidence counts
  */
-record LegalLanguage(
-    LegalAnalyzer analyzer, LegalSynonyms synonyms, EvidenceWeights weights) {
+record LegalLanguage(LegalAnalyzer analyzer, LegalSynonyms synonyms, EvidenceWeights weights) {
 
   static LegalLanguage shipped() {
     return new LegalLanguage(

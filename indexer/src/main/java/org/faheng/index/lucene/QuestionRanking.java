@@ -33,12 +33,15 @@ final class QuestionRanking {
     this.weights = weights;
   }
 
-  /** Hands every match to {@code gatherer}, with scores from 1 to 2 for candidates, else below 1. */
+  /**
+   * Hands every match to {@code gatherer}, with scores from 1 to 2 for candidates, else below 1.
+   */
   void rank(Asked asked, Matches matches, Gatherer gatherer) throws IOException {
     float[][] sums = asked.sum(leaves).scores(searcher);
-    Candidates candidates = Candidates.of(leaves, sums, matches, catalogue.standing());
+    float[] documents = finder.documents(asked);
+    Candidates candidates = candidates(asked, sums, documents, matches);
     double[] scores = new double[candidates.size()];
-    double[][] evidence = finder.find(asked, candidates.entries());
+    double[][] evidence = finder.find(asked, documents, candidates.entries());
     for (int i = 0; i < scores.length; i++) {
       scores[i] = 1 + 1 / (1 + Math.exp(-weights.sum(evidence[i], false)));
     }
@@ -48,6 +51,24 @@ final class QuestionRanking {
         take(leaves.get(ord), bits, sums[ord], candidates, scores, gatherer);
       }
     }
+  }
+
+  private Candidates candidates(Asked asked, float[][] sums, float[] documents, Matches matches) {
+    float share = Ranking.ROUGH_WORDS / asked.most();
+    float[][] words = new float[sums.length][];
+    for (int ord = 0; ord < sums.length; ord++) {
+      words[ord] = sums[ord].clone();
+      for (int doc = 0; doc < words[ord].length; doc++) {
+        words[ord][doc] *= share;
+      }
+    }
+    float[] rough = new float[documents.length];
+    for (int i = 0; i < rough.length; i++) {
+      rough[i] =
+          Ranking.ROUGH_DOCUMENT * documents[i]
+              + Ranking.ROUGH_STANDING * catalogue.standing().share(i);
+    }
+    return Candidates.of(leaves, words, matches, rough);
   }
 
   private void take(
@@ -73,8 +94,9 @@ final class QuestionRanking {
   /** The evidence of every candidate, in the order of the index. */
   List<Evidence> explain(Asked asked, Matches matches) throws IOException {
     float[][] sums = asked.sum(leaves).scores(searcher);
-    Candidates candidates = Candidates.of(leaves, sums, matches, catalogue.standing());
-    double[][] evidence = finder.find(asked, candidates.entries());
+    float[] documents = finder.documents(asked);
+    Candidates candidates = candidates(asked, sums, documents, matches);
+    double[][] evidence = finder.find(asked, documents, candidates.entries());
     List<Evidence> explained = new ArrayList<>(evidence.length);
     for (int i = 0; i < evidence.length; i++) {
       Map<Part, Double> values = new EnumMap<>(Part.class);

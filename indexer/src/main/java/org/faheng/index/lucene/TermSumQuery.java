@@ -221,8 +221,7 @@ final class TermSumQuery extends OneTimeQuery {
   }
 
   /** Where a term stands in a segment, before the first document; null if nowhere. */
-  static @Nullable PostingsEnum postings(Part part, LeafReaderContext context)
-      throws IOException {
+  static @Nullable PostingsEnum postings(Part part, LeafReaderContext context) throws IOException {
     var supplier = part.states.get(context);
     TermState state = supplier == null ? null : supplier.get();
     Terms terms = context.reader().terms(part.term.field());
