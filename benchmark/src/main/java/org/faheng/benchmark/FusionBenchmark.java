@@ -14,10 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import org.faheng.embedding.OnnxEmbedder;
 import org.faheng.index.Evidence;
 import org.faheng.index.Evidence.Part;
 import org.faheng.index.Filter;
 import org.faheng.index.LegalIndex;
+import org.faheng.index.Meaning;
 import org.faheng.index.Query;
 import org.faheng.index.SearchRequest;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,17 @@ final class FusionBenchmark {
 
   private final Map<String, Map<String, Integer>> judgements;
   private final Map<String, Integer> folds;
+  private final boolean each;
   private final PrintStream out;
 
   private FusionBenchmark(
-      Map<String, Map<String, Integer>> judgements, Map<String, Integer> folds, PrintStream out) {
+      Map<String, Map<String, Integer>> judgements,
+      Map<String, Integer> folds,
+      boolean each,
+      PrintStream out) {
     this.judgements = judgements;
     this.folds = folds;
+    this.each = each;
     this.out = out;
   }
 
@@ -48,17 +55,50 @@ final class FusionBenchmark {
   /**
    * Runs the benchmark and prints one line of JSON last.
    *
+   * @param vectors folder of vectors, filled first where texts have none
    * @param weights where to write the table of weights; null for nowhere
+   * @param own questions of our own to try the weights on; null for none
+   * @param each whether to measure what each sort of evidence adds to all others
    */
-  static void run(Path corpus, Path topics, Path qrels, @Nullable Path weights, PrintStream out)
+  static void run(
+      Path corpus,
+      Path topics,
+      Path qrels,
+      Path vectors,
+      @Nullable Path weights,
+      @Nullable Path own,
+      boolean each,
+      PrintStream out)
       throws IOException {
     RetrievalFiles.Corpus pool = RetrievalFiles.corpus(corpus);
-    try (RetrievalIndex built = RetrievalIndex.of(pool.documents())) {
+    Map<String, String> questions = RetrievalFiles.questions(topics);
+    try (RetrievalIndex built = RetrievalIndex.of(pool.documents(), vectors);
+        OnnxEmbedder embedder = OnnxEmbedder.shipped(2)) {
       FusionBenchmark benchmark =
           new FusionBenchmark(
-              RetrievalFiles.judgements(qrels), folds(RetrievalFiles.groups(topics)), out);
-      benchmark.measure(built.index(), RetrievalFiles.questions(topics), pool.ids(), weights);
+              RetrievalFiles.judgements(qrels), folds(RetrievalFiles.groups(topics)), each, out);
+      Learned learned =
+          benchmark.measure(built.index(), meant(questions, embedder), pool.ids(), weights);
+      if (own != null) {
+        LabelledQuestions labelled = LabelledQuestions.read(own);
+        FusionBenchmark others = new FusionBenchmark(labelled.judgements(), Map.of(), false, out);
+        others.transfer(
+            others.gather(built.index(), meant(labelled.texts(), embedder), pool.ids()),
+            learned.words(),
+            learned.both());
+      }
+      out.println("{" + learned.scores().json() + "}");
     }
+  }
+
+  private static Map<String, Query.Question> meant(
+      Map<String, String> questions, OnnxEmbedder embedder) {
+    Map<String, Query.Question> asked = new LinkedHashMap<>();
+    List<float[]> meanings = embedder.embed(List.copyOf(questions.values()));
+    questions.forEach(
+        (id, text) ->
+            asked.put(id, new Query.Question(text, new Meaning(meanings.get(asked.size())))));
+    return asked;
   }
 
   /** Groups shared out by chance, always the same way. */
@@ -74,40 +114,107 @@ final class FusionBenchmark {
     return folds;
   }
 
-  private void measure(
+  /** Weights from all questions, and the cross-validated figures of both sorts together. */
+  private record Learned(double[] words, double[] both, RetrievalScores scores) {}
+
+  private Learned measure(
       LegalIndex index,
-      Map<String, String> questions,
+      Map<String, Query.Question> questions,
       Map<String, String> ids,
       @Nullable Path weights)
       throws IOException {
+    Gathered dev = gather(index, questions, ids);
+    Map<String, List<String>> plain = dev.plain();
+    Map<String, Asked> words = dev.words();
+    Map<String, Asked> meaning = dev.meaning();
+    out.printf(
+        Locale.ROOT,
+        "candidates hold %.3f of the answers, with meaning %.3f; ms p50 %.1f p95 %.1f%n",
+        found(words),
+        found(meaning),
+        dev.millis(0.5),
+        dev.millis(0.95));
+    Map<String, List<String>> byWords = crossValidated(words, used(false));
+    Map<String, List<String>> byMeaning = crossValidated(meaning, only(Part.MEANING));
+    Map<String, List<String>> hybrid = crossValidated(meaning, used(true));
+    report("BM25 and standing", plain);
+    report("meaning alone", byMeaning);
+    report("learned, words", byWords);
+    report("learned, words+meaning", hybrid);
+    gain("learned words over BM25", plain, byWords);
+    gain("words+meaning over learned words", byWords, hybrid);
+    if (each) {
+      for (Part part : Part.values()) {
+        gain(part + " over all others", crossValidated(meaning, without(part)), hybrid);
+      }
+    }
+    double[] ofWords = LinearRanker.fit(cases(words, -1), used(false));
+    double[] ofBoth = LinearRanker.fit(cases(meaning, -1), used(true));
+    if (weights != null) {
+      write(weights, ofWords, ofBoth);
+    }
+    return new Learned(ofWords, ofBoth, RetrievalScores.of(hybrid, judgements));
+  }
+
+  /** What the index says of each question, the time with meaning counted. */
+  private record Gathered(
+      Map<String, List<String>> plain,
+      Map<String, Asked> words,
+      Map<String, Asked> meaning,
+      List<Double> times) {
+
+    double millis(double share) {
+      return times.get((int) Math.min(times.size() - 1, share * times.size()));
+    }
+  }
+
+  private Gathered gather(
+      LegalIndex index, Map<String, Query.Question> questions, Map<String, String> ids) {
+    Filter filter = Filter.none(DAY);
     Map<String, List<String>> plain = new LinkedHashMap<>();
-    Map<String, Asked> asked = new LinkedHashMap<>();
+    Map<String, Asked> words = new LinkedHashMap<>();
+    Map<String, Asked> meaning = new LinkedHashMap<>();
+    List<Double> times = new ArrayList<>();
     questions.forEach(
-        (question, text) -> {
-          Filter filter = Filter.none(DAY);
+        (id, question) -> {
+          Query bare = new Query.Words(question.text());
           plain.put(
-              question,
-              index.search(SearchRequest.top(new Query.Words(text), filter, DEPTH)).hits().stream()
+              id,
+              index.search(SearchRequest.top(bare, filter, DEPTH)).hits().stream()
                   .map(hit -> ids.getOrDefault(hit.provision().id(), ""))
                   .toList());
-          asked.put(
-              question,
-              asked(question, index.explain(new Query.Question(text, null), filter), ids));
+          Query.Question unmeant = new Query.Question(question.text(), null);
+          words.put(id, asked(id, index.explain(unmeant, filter), ids));
+          long start = System.nanoTime();
+          List<Evidence> evidence = index.explain(question, filter);
+          times.add((System.nanoTime() - start) / 1e6);
+          meaning.put(id, asked(id, evidence, ids));
         });
-    out.printf(Locale.ROOT, "candidates hold %.3f of the answers%n", found(asked));
-    boolean[] words = used(false);
-    Map<String, List<String>> learned = crossValidated(asked, words);
-    report("BM25 and standing", plain);
-    report("learned, words", learned);
-    gain("learned, words over BM25", plain, learned);
-    double[] final1 = LinearRanker.fit(cases(asked, -1), words);
-    for (Part part : Part.values()) {
-      out.printf(Locale.ROOT, "%-14s %8.3f%n", part, final1[part.ordinal()]);
-    }
-    if (weights != null) {
-      write(weights, final1, new double[final1.length]);
-    }
-    out.println("{" + RetrievalScores.of(learned, judgements).json() + "}");
+    java.util.Collections.sort(times);
+    return new Gathered(plain, words, meaning, times);
+  }
+
+  /** Other questions by the weights learned from all of these. */
+  private void transfer(Gathered other, double[] ofWords, double[] ofBoth) {
+    double[] meaningOnly = new double[ofBoth.length];
+    meaningOnly[Part.MEANING.ordinal()] = 1;
+    Map<String, List<String>> words = ranked(other.words(), ofWords);
+    Map<String, List<String>> both = ranked(other.meaning(), ofBoth);
+    print("BM25 and standing", "own", RetrievalScores.of(other.plain(), judgements));
+    print(
+        "meaning alone",
+        "own",
+        RetrievalScores.of(ranked(other.meaning(), meaningOnly), judgements));
+    print("learned, words", "own", RetrievalScores.of(words, judgements));
+    print("learned, words+meaning", "own", RetrievalScores.of(both, judgements));
+    gain("own: learned words over BM25", other.plain(), words);
+    gain("own: words+meaning over learned words", words, both);
+  }
+
+  private static Map<String, List<String>> ranked(Map<String, Asked> asked, double[] weights) {
+    Map<String, List<String>> runs = new LinkedHashMap<>();
+    asked.forEach((question, one) -> runs.put(question, ranked(one, weights)));
+    return runs;
   }
 
   private Asked asked(String question, List<Evidence> evidence, Map<String, String> ids) {
@@ -139,10 +246,20 @@ final class FusionBenchmark {
   }
 
   private static boolean[] used(boolean meaning) {
+    return meaning ? without(null) : without(Part.MEANING);
+  }
+
+  private static boolean[] without(@Nullable Part unwanted) {
     boolean[] used = new boolean[Part.values().length];
     for (Part part : Part.values()) {
-      used[part.ordinal()] = meaning || (part != Part.MEANING && part != Part.MEANT);
+      used[part.ordinal()] = part != unwanted;
     }
+    return used;
+  }
+
+  private static boolean[] only(Part wanted) {
+    boolean[] used = new boolean[Part.values().length];
+    used[wanted.ordinal()] = true;
     return used;
   }
 

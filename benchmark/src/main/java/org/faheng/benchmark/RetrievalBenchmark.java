@@ -39,7 +39,7 @@ public final class RetrievalBenchmark {
   public static void run(Path corpus, Path topics, Path qrels, @Nullable Path run, PrintStream out)
       throws IOException {
     RetrievalFiles.Corpus pool = RetrievalFiles.corpus(corpus);
-    try (RetrievalIndex built = RetrievalIndex.of(pool.documents())) {
+    try (RetrievalIndex built = RetrievalIndex.of(pool.documents(), null)) {
       Map<String, String> questions = RetrievalFiles.questions(topics);
       Map<String, List<Answer>> runs = ask(built.index(), questions, pool.ids());
       if (run != null) {

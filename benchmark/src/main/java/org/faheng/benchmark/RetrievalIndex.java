@@ -10,6 +10,7 @@ import org.faheng.index.IndexedDocument;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.lucene.LuceneLegalIndex;
 import org.faheng.index.lucene.LuceneLegalIndexWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 评测索引: an index of the pool in a folder that goes with it.
@@ -19,7 +20,13 @@ import org.faheng.index.lucene.LuceneLegalIndexWriter;
 record RetrievalIndex(Path folder, LegalIndex index, double articlesPerSecond)
     implements AutoCloseable {
 
-  static RetrievalIndex of(List<IndexedDocument> documents) throws IOException {
+  /**
+   * Builds it.
+   *
+   * @param vectors folder of vectors; null for none
+   */
+  static RetrievalIndex of(List<IndexedDocument> documents, @Nullable Path vectors)
+      throws IOException {
     Path folder = Files.createTempDirectory("faheng-retrieval");
     long articles = 0;
     long start = System.nanoTime();
@@ -31,7 +38,9 @@ record RetrievalIndex(Path folder, LegalIndex index, double articlesPerSecond)
       writer.commit();
     }
     double speed = articles * 1e9 / (System.nanoTime() - start);
-    return new RetrievalIndex(folder, LuceneLegalIndex.open(folder), speed);
+    LegalIndex index =
+        vectors == null ? LuceneLegalIndex.open(folder) : LuceneLegalIndex.open(folder, vectors);
+    return new RetrievalIndex(folder, index, speed);
   }
 
   @Override

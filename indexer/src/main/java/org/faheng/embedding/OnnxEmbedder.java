@@ -25,7 +25,6 @@ public final class OnnxEmbedder implements Embedder {
   public static final int DIMENSION = 512;
 
   private static final String MODEL = "/bge-small-zh-v1.5-q.onnx";
-  private static final String TOKENIZER = "/bge-small-zh-v1.5-q-tokenizer.json";
   private static final int MOST_PIECES = 512;
 
   /** Pieces in one run, padding counted in: more take memory and bring nothing. */
@@ -47,9 +46,8 @@ public final class OnnxEmbedder implements Embedder {
 
   /** Loads the model that comes with us, about a second; {@code threads} work on one run. */
   public static OnnxEmbedder shipped(int threads) {
-    try (InputStream model = open(MODEL);
-        InputStream tokenizer = open(TOKENIZER)) {
-      return new OnnxEmbedder(model.readAllBytes(), WordPiece.read(tokenizer), threads);
+    try (InputStream model = open(MODEL)) {
+      return new OnnxEmbedder(model.readAllBytes(), WordPiece.shipped(), threads);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (OrtException e) {

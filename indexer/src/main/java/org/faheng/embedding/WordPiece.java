@@ -2,6 +2,7 @@ package org.faheng.embedding;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
  * 词片切分: cuts a text into the pieces that the model was trained on (BERT's WordPiece: every Han
  * character by itself, other words by the longest known pieces).
  */
-final class WordPiece {
+public final class WordPiece {
+  private static final String TOKENIZER = "/bge-small-zh-v1.5-q-tokenizer.json";
   private static final int UNKNOWN = 100;
   private static final int START = 101;
   private static final int END = 102;
@@ -23,6 +25,18 @@ final class WordPiece {
 
   private WordPiece(Map<String, Integer> pieces) {
     this.pieces = pieces;
+  }
+
+  /** With the pieces of the model that comes with us. */
+  public static WordPiece shipped() {
+    try (InputStream in = WordPiece.class.getResourceAsStream(TOKENIZER)) {
+      if (in == null) {
+        throw new IllegalStateException("tokenizer must be shipped, got no " + TOKENIZER);
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Reads the pieces from a tokenizer file of the Hugging Face form. */
@@ -35,7 +49,7 @@ final class WordPiece {
   }
 
   /** The pieces of {@code text} between the marks of start and end, {@code most} at the most. */
-  int[] cut(String text, int most) {
+  public int[] cut(String text, int most) {
     Pieces out = new Pieces(most - 1);
     out.add(START);
     String normal = Normalizer.normalize(text, Normalizer.Form.NFC);

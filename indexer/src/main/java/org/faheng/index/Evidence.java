@@ -22,8 +22,6 @@ public record Evidence(String provision, Map<Part, Double> values, double score)
     SINGLES("单字相符"),
     /** The same over pairs from the legal terms behind everyday words. */
     SYNONYMS("法言俗语"),
-    /** Share of the pairs that occur. */
-    COVERED("词组覆盖"),
     /** BM25 over pairs, the whole document taken as one text. */
     DOCUMENT("整部文件相符"),
     /** Logarithm of the number of works that cite the title, as a share of the highest. */
@@ -42,10 +40,10 @@ public record Evidence(String provision, Map<Part, Double> values, double score)
     BEGINNING("施行日期条"),
     /** Logarithm of one more than the number of line ends: a stem with many items says more. */
     ITEMS("款项数"),
-    /** Cosine of the meanings; 0 where none is at hand. */
-    MEANING("语义相近"),
-    /** 1 where the meaning of the provision is at hand. */
-    MEANT("有语义向量");
+    /**
+     * Cosine of the meanings, the mean of the others where a provision has no vector; 0 without.
+     */
+    MEANING("语义相近");
 
     private final String label;
 

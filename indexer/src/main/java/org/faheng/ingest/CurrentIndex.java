@@ -31,7 +31,7 @@ final class CurrentIndex implements LegalIndex {
     this.engine = engine;
     this.rollover = rollover;
     this.folder = rollover.current();
-    this.index = engine.open(folder);
+    this.index = engine.open(folder, rollover.vectors());
   }
 
   @Override
@@ -42,6 +42,11 @@ final class CurrentIndex implements LegalIndex {
   @Override
   public List<Evidence> explain(Query.Question question, Filter filter) {
     return index.explain(question, filter);
+  }
+
+  @Override
+  public boolean knowsMeanings() {
+    return index.knowsMeanings();
   }
 
   @Override
@@ -78,7 +83,7 @@ final class CurrentIndex implements LegalIndex {
         return;
       }
       LegalIndex old = index;
-      index = engine.open(now);
+      index = engine.open(now, rollover.vectors());
       folder = now;
       old.close();
     } catch (IOException e) {

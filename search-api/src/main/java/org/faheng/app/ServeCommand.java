@@ -69,7 +69,16 @@ final class ServeCommand implements Callable<Integer> {
         context -> context.registerBean(DataFolder.class, () -> data);
     return new SpringApplicationBuilder(FahengApplication.class)
         .initializers(parts)
-        .properties(Map.of("server.address", address, "server.port", String.valueOf(port)))
+        .properties(
+            Map.of(
+                "server.address",
+                address,
+                "server.port",
+                String.valueOf(port),
+                "faheng.vectors",
+                "true",
+                "spring.task.scheduling.pool.size",
+                "2"))
         .run();
   }
 }

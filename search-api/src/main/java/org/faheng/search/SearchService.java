@@ -30,10 +30,17 @@ public final class SearchService {
   private final NumberLookup numbers;
   private final QueryParser parser;
   private final SearchLog log;
+  private final QuestionMeaning meanings;
 
-  /** Answers from {@code index} and records in {@code log}. */
+  /** Answers from {@code index} by words alone and records in {@code log}. */
   public SearchService(LegalIndex index, SearchLog log) {
+    this(index, log, QuestionMeaning.NONE);
+  }
+
+  /** The same with the meanings of questions. */
+  public SearchService(LegalIndex index, SearchLog log, QuestionMeaning meanings) {
     this.index = index;
+    this.meanings = meanings;
     this.log = log;
     this.catalogue = new WorkCatalogue.Source(index);
     this.clauses = new ClauseLookup(index, catalogue);
@@ -128,7 +135,7 @@ public final class SearchService {
   public Hits count(String question, SearchOptions options) {
     Query query =
         switch (understand(question, options)) {
-          case Understanding.Words words -> words.query();
+          case Understanding.Words words -> ranked(words.query(), options);
           case Understanding.ClauseName name -> new Query.Words(question);
           case Understanding.TitleName title -> new Query.Words(question);
           case Understanding.Number number -> new Query.Phrase(question);
@@ -174,9 +181,9 @@ public final class SearchService {
   }
 
   /** Plain words by learned evidence, where they are ordered by relevance at all. */
-  private static Query ranked(Query query, SearchOptions options) {
+  private Query ranked(Query query, SearchOptions options) {
     return query instanceof Query.Words words && options.sort() == SearchRequest.Sort.RELEVANCE
-        ? new Query.Question(words.text(), null)
+        ? new Query.Question(words.text(), meanings.of(words.text(), index))
         : query;
   }
 

@@ -2,6 +2,7 @@ package org.faheng.index.lucene;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
 
@@ -46,6 +47,13 @@ record Candidates(int[] entries) {
           ((long) Float.floatToIntBits(score) << 32) | (Integer.MAX_VALUE - entry));
       doc = doc + 1 < bits.length() ? bits.nextSetBit(doc + 1) : Integer.MAX_VALUE;
     }
+  }
+
+  /** The same and some entries more, given in order. */
+  Candidates and(int[] more) {
+    int[] all =
+        IntStream.concat(Arrays.stream(entries), Arrays.stream(more)).sorted().distinct().toArray();
+    return new Candidates(all);
   }
 
   int size() {

@@ -13,7 +13,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.index.Evidence.Part;
 import org.faheng.index.IndexedProvision;
-import org.jspecify.annotations.Nullable;
 
 /** 寻找依据: gathers every sort of evidence for some provisions. */
 final class EvidenceFinder {
@@ -49,9 +48,9 @@ final class EvidenceFinder {
     double[][] evidence = new double[entries.length][Part.values().length];
     List<TermSumQuery.Part> pairs = asked.of(Fields.BIGRAMS);
     List<TermSumQuery.Part> singles = asked.of(Fields.UNIGRAMS);
-    sum(pairs, entries, evidence, Part.PAIRS, Part.COVERED);
-    sum(singles, entries, evidence, Part.SINGLES, null);
-    sum(asked.legal(), entries, evidence, Part.SYNONYMS, null);
+    sum(pairs, entries, evidence, Part.PAIRS);
+    sum(singles, entries, evidence, Part.SINGLES);
+    sum(asked.legal(), entries, evidence, Part.SYNONYMS);
     for (LeafReaderContext context : searcher.getLeafContexts()) {
       Leaf leaf = leaves.get(context.ord);
       BinaryDocValues contents = DocValues.getBinary(context.reader(), Fields.CONTENT);
@@ -112,13 +111,8 @@ final class EvidenceFinder {
     return holds ? 1 : 0;
   }
 
-  /** Adds up terms as a share of the most they could give, and the share of terms that occur. */
-  private void sum(
-      List<TermSumQuery.Part> terms,
-      int[] entries,
-      double[][] evidence,
-      Part share,
-      @Nullable Part covered)
+  /** Adds up terms as a share of the most they could give. */
+  private void sum(List<TermSumQuery.Part> terms, int[] entries, double[][] evidence, Part share)
       throws IOException {
     double most = 0;
     for (TermSumQuery.Part term : terms) {
@@ -138,9 +132,6 @@ final class EvidenceFinder {
           if (at == doc) {
             double score = term.scorer().score(postings.freq(), lengths[doc]);
             evidence[i][share.ordinal()] += score / most;
-            if (covered != null) {
-              evidence[i][covered.ordinal()] += 1.0 / terms.size();
-            }
           }
         }
       }

@@ -9,6 +9,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.faheng.index.Evidence;
 import org.faheng.index.Evidence.Part;
+import org.faheng.index.Meaning;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 问句排序: orders the matches of a question: the best by their words are candidates, whose evidence is
@@ -17,6 +19,11 @@ import org.faheng.index.Evidence.Part;
 final class QuestionRanking {
   /** A score of words that is neither large nor small; scores of others stay below 1. */
   private static final double MIDDLING = 50;
+
+  /** A weighted sum that is neither large nor small. */
+  private static final double MIDDLE = 15;
+
+  private static final double SLOPE = 5;
 
   private final IndexSearcher searcher;
   private final List<Leaf> leaves;
@@ -34,21 +41,48 @@ final class QuestionRanking {
   }
 
   /**
-   * Hands every match to {@code gatherer}, with scores from 1 to 2 for candidates, else below 1.
+   * What lies near a question in meaning.
+   *
+   * @param meanings the vectors; null where there are none
+   * @param entries numbers in the whole index, ascending
    */
-  void rank(Asked asked, Matches matches, Gatherer gatherer) throws IOException {
+  record Near(@Nullable Meanings meanings, @Nullable Meaning meaning, int[] entries) {
+    /** Nothing is known of meanings. */
+    static final Near NOTHING = new Near(null, null, new int[0]);
+  }
+
+  /** What was gathered for the candidates. */
+  private record Gathered(float[][] sums, Candidates candidates, double[][] evidence) {}
+
+  private Gathered gathered(Asked asked, Near near, Matches matches) throws IOException {
     float[][] sums = asked.sum(leaves).scores(searcher);
     float[] documents = finder.documents(asked);
-    Candidates candidates = candidates(asked, sums, documents, matches);
-    double[] scores = new double[candidates.size()];
+    Candidates candidates = candidates(asked, sums, documents, matches).and(near.entries());
     double[][] evidence = finder.find(asked, documents, candidates.entries());
+    if (near.meanings() != null) {
+      double[] cosines = near.meanings().cosines(near.meaning(), candidates.entries());
+      for (int i = 0; i < cosines.length; i++) {
+        evidence[i][Part.MEANING.ordinal()] = cosines[i];
+      }
+    }
+    return new Gathered(sums, candidates, evidence);
+  }
+
+  /**
+   * Hands every match to {@code gatherer}, with scores from 1 to 2 for candidates, else below 1.
+   */
+  void rank(Asked asked, Near near, Matches matches, Gatherer gatherer) throws IOException {
+    Gathered gathered = gathered(asked, near, matches);
+    double[] scores = new double[gathered.candidates().size()];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = 1 + 1 / (1 + Math.exp(-weights.sum(evidence[i], false)));
+      double sum = weights.sum(gathered.evidence()[i], near.meanings() != null);
+      scores[i] = 1 + 1 / (1 + Math.exp((MIDDLE - sum) / SLOPE));
     }
     for (int ord = 0; ord < leaves.size(); ord++) {
       FixedBitSet bits = matches.bits()[ord];
       if (bits != null) {
-        take(leaves.get(ord), bits, sums[ord], candidates, scores, gatherer);
+        float[] sums = gathered.sums()[ord];
+        take(leaves.get(ord), bits, sums, gathered.candidates(), scores, gatherer);
       }
     }
   }
@@ -92,19 +126,18 @@ final class QuestionRanking {
   }
 
   /** The evidence of every candidate, in the order of the index. */
-  List<Evidence> explain(Asked asked, Matches matches) throws IOException {
-    float[][] sums = asked.sum(leaves).scores(searcher);
-    float[] documents = finder.documents(asked);
-    Candidates candidates = candidates(asked, sums, documents, matches);
-    double[][] evidence = finder.find(asked, documents, candidates.entries());
-    List<Evidence> explained = new ArrayList<>(evidence.length);
-    for (int i = 0; i < evidence.length; i++) {
+  List<Evidence> explain(Asked asked, Near near, Matches matches) throws IOException {
+    Gathered gathered = gathered(asked, near, matches);
+    List<Evidence> explained = new ArrayList<>();
+    for (int i = 0; i < gathered.evidence().length; i++) {
+      double[] evidence = gathered.evidence()[i];
       Map<Part, Double> values = new EnumMap<>(Part.class);
       for (Part part : Part.values()) {
-        values.put(part, evidence[i][part.ordinal()]);
+        values.put(part, evidence[part.ordinal()]);
       }
-      String id = finder.provision(candidates.entries()[i]).id();
-      explained.add(new Evidence(id, values, weights.sum(evidence[i], false)));
+      String id = finder.provision(gathered.candidates().entries()[i]).id();
+      double sum = weights.sum(evidence, near.meanings() != null);
+      explained.add(new Evidence(id, values, sum));
     }
     return explained;
   }

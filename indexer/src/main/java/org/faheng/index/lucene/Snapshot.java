@@ -27,13 +27,18 @@ import org.faheng.index.Evidence;
 import org.faheng.index.Filter;
 import org.faheng.index.Hits;
 import org.faheng.index.Hits.Hit;
+import org.faheng.index.Meaning;
 import org.faheng.index.SearchRequest;
 import org.faheng.index.SearchRequest.Sort;
+import org.faheng.index.lucene.QuestionRanking.Near;
 import org.jspecify.annotations.Nullable;
 
 /** 快照: one committed state of the index and everything that is kept in memory about it. */
 final class Snapshot {
   private static final int REMEMBERED = 64;
+
+  /** So many texts nearest in meaning are hits of a question. */
+  private static final int NEAREST = 200;
 
   private final String name;
   private final DirectoryReader reader;
@@ -44,6 +49,7 @@ final class Snapshot {
   private final QueryMapper mapper;
   private final CaseShelf cases;
   private final QuestionRanking questions;
+  private volatile @Nullable Meanings meanings;
   private final Map<Key, Matches> remembered = Collections.synchronizedMap(new Recent());
 
   /** What matches are remembered by. */
@@ -99,8 +105,10 @@ final class Snapshot {
     return Fields.period(BinaryForm.date(from), BinaryForm.date(to), end);
   }
 
+  /** Name of the state of words, and of vectors where there are any. */
   String name() {
-    return name;
+    Meanings now = meanings;
+    return now == null ? name : name + "." + now.shelf().version();
   }
 
   DirectoryReader reader() {
@@ -138,7 +146,7 @@ final class Snapshot {
             ? catalogue.facets(matches.perDocument(), request.filter().asOf())
             : Map.of(),
         next(request, gatherer, page),
-        name);
+        name());
   }
 
   /** The evidence of the candidates for a question. */
@@ -148,7 +156,8 @@ final class Snapshot {
     if (asked == null) {
       return List.of();
     }
-    return questions.explain(asked, matches(question, filter, mapper.map(question)));
+    Matches matches = matches(question, filter, mapper.map(question));
+    return questions.explain(asked, near(question, filter), matches);
   }
 
   private Matches matches(org.faheng.index.Query asked, Filter filter, Mapped mapped)
@@ -161,8 +170,37 @@ final class Snapshot {
     FixedBitSet accepted = catalogue.accepted(filter);
     Query query = within(mapped.match(), filter);
     Matches matches = Matches.collect(searcher, query, leaves, accepted, catalogue.size());
+    if (asked instanceof org.faheng.index.Query.Question question && matches.total() > 0) {
+      matches = matches.and(near(question, filter).entries(), leaves);
+    }
     remembered.put(key, matches);
     return matches;
+  }
+
+  /** What lies near a question in meaning; nothing where that cannot be told. */
+  private Near near(org.faheng.index.Query.Question question, Filter filter) throws IOException {
+    Meanings now = meanings;
+    Meaning meaning = question.meaning();
+    if (now == null || meaning == null || !now.isUsable()) {
+      return Near.NOTHING;
+    }
+    FixedBitSet accepted = catalogue.accepted(filter);
+    return new Near(now, meaning, now.nearest(meaning, accepted, NEAREST));
+  }
+
+  boolean knowsMeanings() {
+    Meanings now = meanings;
+    return now != null && now.isUsable();
+  }
+
+  /** Takes the vectors of another state; null for none. */
+  void turnTo(@Nullable VectorShelf shelf) {
+    meanings =
+        shelf == null
+            ? null
+            : new Meanings(
+                shelf, leaves, document -> catalogue.get(document).work().kind().isNormative());
+    remembered.clear();
   }
 
   /** Looks into the one document only where the filter names one. */
@@ -189,7 +227,7 @@ final class Snapshot {
     if (request.sort() == Sort.RELEVANCE
         && request.query() instanceof org.faheng.index.Query.Question question) {
       Asked asked = Objects.requireNonNull(mapper.read(question.text()));
-      questions.rank(asked, matches, gatherer);
+      questions.rank(asked, near(question, request.filter()), matches, gatherer);
     } else if (request.sort() == Sort.RELEVANCE
         && !(request.query() instanceof org.faheng.index.Query.Everything)) {
       OneCollector.run(
