@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import org.faheng.embedding.Embedder;
 import org.faheng.embedding.OnnxEmbedder;
+import org.faheng.embedding.TokenEmbedder;
 import org.faheng.index.Evidence;
 import org.faheng.index.Evidence.Part;
 import org.faheng.index.Filter;
@@ -22,6 +24,10 @@ import org.faheng.index.LegalIndex;
 import org.faheng.index.Meaning;
 import org.faheng.index.Query;
 import org.faheng.index.SearchRequest;
+import org.faheng.index.VectorStore;
+import org.faheng.index.VectorStore.Quality;
+import org.faheng.index.lucene.LuceneEngine;
+import org.faheng.ingest.VectorFiller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +64,7 @@ final class FusionBenchmark {
    * @param vectors folder of vectors, filled first where texts have none
    * @param weights where to write the table of weights; null for nowhere
    * @param own questions of our own to try the weights on; null for none
+   * @param fast whether missing vectors are made from pieces rather than by the model
    * @param each whether to measure what each sort of evidence adds to all others
    */
   static void run(
@@ -67,6 +74,7 @@ final class FusionBenchmark {
       Path vectors,
       @Nullable Path weights,
       @Nullable Path own,
+      boolean fast,
       boolean each,
       PrintStream out)
       throws IOException {
@@ -74,6 +82,7 @@ final class FusionBenchmark {
     Map<String, String> questions = RetrievalFiles.questions(topics);
     try (RetrievalIndex built = RetrievalIndex.of(pool.documents(), vectors);
         OnnxEmbedder embedder = OnnxEmbedder.shipped(2)) {
+      fill(built.index(), vectors, fast ? TokenEmbedder.shipped() : embedder, fast, out);
       FusionBenchmark benchmark =
           new FusionBenchmark(
               RetrievalFiles.judgements(qrels), folds(RetrievalFiles.groups(topics)), each, out);
@@ -89,6 +98,19 @@ final class FusionBenchmark {
       }
       out.println("{" + learned.scores().json() + "}");
     }
+  }
+
+  private static void fill(
+      LegalIndex index, Path vectors, Embedder embedder, boolean fast, PrintStream out) {
+    long start = System.nanoTime();
+    try (VectorStore store = new LuceneEngine().vectors(vectors)) {
+      long made =
+          new VectorFiller(index, store, () -> false)
+              .fill(embedder, fast ? Quality.FAST : Quality.FULL, (documents, total, done) -> {});
+      out.printf(
+          Locale.ROOT, "vectors made: %d in %.1f s%n", made, (System.nanoTime() - start) / 1e9);
+    }
+    index.refresh();
   }
 
   private static Map<String, Query.Question> meant(

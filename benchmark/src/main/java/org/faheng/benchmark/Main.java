@@ -13,7 +13,7 @@ public final class Main {
       benchmark/run COMMAND …
         retrieval --corpus FILE[.gz] --topics FILE --qrels FILE [--run OUT.tsv]
         fusion --corpus FILE[.gz] --topics FILE --qrels FILE --vectors DIR [--weights OUT.tsv]
-          [--own FILE] [--each yes]
+          [--own FILE] [--fast yes] [--each yes]
         token-vectors --corpus FILE[.gz] --vectors DIR --output FILE
         lookup --topics FILE --path DIR
         cases --cases FILE[.gz] --topics FILE [--qrels FILE] [--pools FILE] [--run OUT.tsv]
@@ -59,6 +59,7 @@ public final class Main {
               options.path("vectors"),
               options.has("weights") ? options.path("weights") : null,
               options.has("own") ? options.path("own") : null,
+              options.has("fast"),
               options.has("each"),
               out);
       case "token-vectors" ->

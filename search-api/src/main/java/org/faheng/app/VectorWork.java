@@ -1,6 +1,7 @@
 package org.faheng.app;
 
 import org.faheng.embedding.OnnxEmbedder;
+import org.faheng.embedding.TokenEmbedder;
 import org.faheng.index.IndexEngine;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.VectorStore;
@@ -44,6 +45,8 @@ class VectorWork {
     try (VectorStore store = data.vectors();
         OnnxEmbedder embedder = OnnxEmbedder.shipped(threads)) {
       VectorFiller filler = new VectorFiller(index, store, () -> closing);
+      // seconds for a whole province's texts: meanings help at once, if less well
+      filler.fill(TokenEmbedder.shipped(), Quality.FAST, (documents, total, made) -> {});
       long made = filler.fill(embedder, Quality.FULL, VectorWork::tell);
       done = closing ? "" : snapshot;
       LOG.info("向量补算完成，新算 {} 条", made);
