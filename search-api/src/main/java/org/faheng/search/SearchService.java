@@ -21,6 +21,9 @@ public final class SearchService {
 
   private static final int SHORT_QUESTION = 10;
 
+  /** Shorter ones are keywords. */
+  private static final int SHORTEST_QUESTION = 7;
+
   private final LegalIndex index;
   private final WorkCatalogue.Source catalogue;
   private final ClauseLookup clauses;
@@ -180,9 +183,15 @@ public final class SearchService {
     return new SearchAnswer(question, title, ClauseAnswer.NONE, documents, hits, List.of(), 0, "");
   }
 
-  /** Plain words by learned evidence, where they are ordered by relevance at all. */
+  /**
+   * A question by learned evidence, where it is ordered by relevance at all. A few words, or words
+   * apart, are no question: they are looked for as they stand.
+   */
   private Query ranked(Query query, SearchOptions options) {
-    return query instanceof Query.Words words && options.sort() == SearchRequest.Sort.RELEVANCE
+    return query instanceof Query.Words words
+            && options.sort() == SearchRequest.Sort.RELEVANCE
+            && words.text().length() >= SHORTEST_QUESTION
+            && words.text().strip().chars().noneMatch(Character::isWhitespace)
         ? new Query.Question(words.text(), meanings.of(words.text(), index))
         : query;
   }

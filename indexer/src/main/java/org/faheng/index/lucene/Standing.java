@@ -25,25 +25,35 @@ final class Standing {
   private final float highest;
 
   Standing(List<DocumentSummary> documents) {
+    factors = logarithms(documents, documents);
+    for (int i = 0; i < factors.length; i++) {
+      factors[i] = 1 + Ranking.STANDING * factors[i];
+    }
+    // local works cite what their province regulates; how many of them are at hand is chance
+    shares =
+        logarithms(
+            documents, documents.stream().filter(one -> one.work().kind().isNational()).toList());
+    highest = 1 + Ranking.STANDING;
+  }
+
+  /** Logarithms of how many of {@code others} cite each document, as shares of the highest. */
+  private static float[] logarithms(List<DocumentSummary> documents, List<DocumentSummary> others) {
     Map<String, Set<String>> citing = new HashMap<>();
-    for (DocumentSummary document : documents) {
-      for (String title : document.links().cited()) {
-        citing.computeIfAbsent(title, key -> new HashSet<>()).add(document.links().name());
+    for (DocumentSummary other : others) {
+      for (String title : other.links().cited()) {
+        citing.computeIfAbsent(title, key -> new HashSet<>()).add(other.links().name());
       }
     }
-    int[] counts = new int[documents.size()];
-    int most = 0;
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] = citing(documents.get(i), citing).size();
-      most = Math.max(most, counts[i]);
+    float[] logarithms = new float[documents.size()];
+    float most = 0;
+    for (int i = 0; i < logarithms.length; i++) {
+      logarithms[i] = (float) Math.log1p(citing(documents.get(i), citing).size());
+      most = Math.max(most, logarithms[i]);
     }
-    factors = new float[counts.length];
-    shares = new float[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      shares[i] = most == 0 ? 0 : (float) (Math.log1p(counts[i]) / Math.log1p(most));
-      factors[i] = 1 + Ranking.STANDING * shares[i];
+    for (int i = 0; i < logarithms.length && most > 0; i++) {
+      logarithms[i] /= most;
     }
-    highest = 1 + Ranking.STANDING;
+    return logarithms;
   }
 
   /** The works that cite a document, or a law that it took the place of. */
@@ -60,7 +70,7 @@ final class Standing {
     return all;
   }
 
-  /** The logarithm as a share of the most cited one's, 0 to 1. */
+  /** The logarithm for citations by national works alone, as a share of the highest, 0 to 1. */
   float share(int document) {
     return shares[document];
   }
