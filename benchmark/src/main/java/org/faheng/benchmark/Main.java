@@ -12,6 +12,9 @@ public final class Main {
       """
       benchmark/run COMMAND …
         retrieval --corpus FILE[.gz] --topics FILE --qrels FILE [--run OUT.tsv]
+        fusion --corpus FILE[.gz] --topics FILE --qrels FILE --vectors DIR [--weights OUT.tsv]
+          [--own FILE] [--fast yes] [--each yes]
+        token-vectors --corpus FILE[.gz] --vectors DIR --output FILE
         lookup --topics FILE --path DIR
         cases --cases FILE[.gz] --topics FILE [--qrels FILE] [--pools FILE] [--run OUT.tsv]
           [--cause yes|no] [--replicate N]
@@ -49,6 +52,20 @@ public final class Main {
               options.path("qrels"),
               options.has("run") ? options.path("run") : null,
               out);
+      case "fusion" ->
+          FusionBenchmark.run(
+              options.path("corpus"),
+              options.path("topics"),
+              options.path("qrels"),
+              options.path("vectors"),
+              options.has("weights") ? options.path("weights") : null,
+              options.has("own") ? options.path("own") : null,
+              options.has("fast"),
+              options.has("each"),
+              out);
+      case "token-vectors" ->
+          TokenVectors.run(
+              options.path("corpus"), options.path("vectors"), options.path("output"), out);
       case "lookup" -> LookupBenchmark.run(options.path("topics"), options.path("path"), out);
       case "cases" -> CasesBenchmark.run(options, out);
       case "structure" -> StructureBenchmark.run(options.path("path"), out);

@@ -8,21 +8,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.faheng.index.Filter;
 import org.faheng.index.Hits;
-import org.faheng.index.IndexedDocument;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.Query;
 import org.faheng.index.SearchRequest;
 import org.faheng.index.SearchRequest.Sort;
-import org.faheng.index.lucene.LuceneLegalIndex;
-import org.faheng.index.lucene.LuceneLegalIndexWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,36 +38,16 @@ public final class RetrievalBenchmark {
    */
   public static void run(Path corpus, Path topics, Path qrels, @Nullable Path run, PrintStream out)
       throws IOException {
-    Path folder = Files.createTempDirectory("faheng-retrieval");
-    try {
-      RetrievalFiles.Corpus pool = RetrievalFiles.corpus(corpus);
-      double speed = build(folder, pool.documents());
-      try (LegalIndex index = LuceneLegalIndex.open(folder)) {
-        Map<String, String> questions = RetrievalFiles.questions(topics);
-        Map<String, List<Answer>> runs = ask(index, questions, pool.ids());
-        if (run != null) {
-          write(runs, run);
-        }
-        RetrievalScores scores = RetrievalScores.of(ids(runs), RetrievalFiles.judgements(qrels));
-        out.println(line(scores, speed, index, questions));
+    RetrievalFiles.Corpus pool = RetrievalFiles.corpus(corpus);
+    try (RetrievalIndex built = RetrievalIndex.of(pool.documents(), null)) {
+      Map<String, String> questions = RetrievalFiles.questions(topics);
+      Map<String, List<Answer>> runs = ask(built.index(), questions, pool.ids());
+      if (run != null) {
+        write(runs, run);
       }
-    } finally {
-      remove(folder);
+      RetrievalScores scores = RetrievalScores.of(ids(runs), RetrievalFiles.judgements(qrels));
+      out.println(line(scores, built.articlesPerSecond(), built.index(), questions));
     }
-  }
-
-  /** Articles a second of elapsed time, one thread, the commit included. */
-  private static double build(Path folder, List<IndexedDocument> documents) {
-    long articles = 0;
-    long start = System.nanoTime();
-    try (LuceneLegalIndexWriter writer = LuceneLegalIndexWriter.open(folder)) {
-      for (IndexedDocument document : documents) {
-        writer.add(document);
-        articles += document.provisions().size();
-      }
-      writer.commit();
-    }
-    return articles * 1e9 / (System.nanoTime() - start);
   }
 
   /** One line of a run. */
@@ -84,7 +59,8 @@ public final class RetrievalBenchmark {
     questions.forEach(
         (question, text) -> {
           Hits hits =
-              index.search(SearchRequest.top(new Query.Words(text), Filter.none(DAY), DEPTH));
+              index.search(
+                  SearchRequest.top(new Query.Question(text, null), Filter.none(DAY), DEPTH));
           runs.put(
               question,
               hits.hits().stream()
@@ -129,7 +105,7 @@ public final class RetrievalBenchmark {
       Hits hits =
           index.search(
               new SearchRequest(
-                  new Query.Words(text), filter, Sort.RELEVANCE, PAGE, null, 0, facets));
+                  new Query.Question(text, null), filter, Sort.RELEVANCE, PAGE, null, 0, facets));
       times.add((threads.getCurrentThreadCpuTime() - start) / 1e6);
       totals.add((double) hits.total());
     }
@@ -162,14 +138,6 @@ public final class RetrievalBenchmark {
           }
         });
     Files.write(file, lines);
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 
   /** Arguments: corpus, topics, qrels and, if wanted, the run file. */

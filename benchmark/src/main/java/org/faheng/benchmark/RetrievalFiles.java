@@ -23,7 +23,10 @@ import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.Jurisdiction;
 import org.faheng.corpus.document.Manifestation;
 import org.faheng.corpus.document.Work;
+import org.faheng.corpus.lifecycle.RepealReader;
+import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.EId;
+import org.faheng.corpus.structure.PrefaceReader;
 import org.faheng.corpus.structure.Span;
 import org.faheng.corpus.structure.StructureParser;
 import org.faheng.index.DocumentSummary;
@@ -70,7 +73,7 @@ final class RetrievalFiles {
   private static IndexedDocument document(List<JsonNode> rows, Map<String, String> ids) {
     JsonNode first = rows.getFirst();
     String title = text(first, "title");
-    DocumentKind kind = DocumentKind.ofLabel(text(first, "kind")).orElse(DocumentKind.OTHER);
+    DocumentKind kind = kind(text(first, "kind"));
     FrbrUri workUri = FrbrUri.ofWork(kind, "", title);
     FrbrUri uri = workUri.at(text(first, "version"));
     Work work = new Work(workUri, title, kind, Authority.UNKNOWN, Jurisdiction.NATIONAL);
@@ -94,9 +97,19 @@ final class RetrievalFiles {
         provisions);
   }
 
+  /** Laws are filed by their branch, such as 行政法, and amendments of them by themselves. */
+  private static DocumentKind kind(String label) {
+    return label.equals("其他")
+        ? DocumentKind.OTHER
+        : DocumentKind.ofLabel(label).orElse(DocumentKind.LAW);
+  }
+
   private static DocumentSummary.Links links(Work work, String text) {
+    DocumentBody body = StructureParser.parse(text);
     return DocumentAssembler.links(
-        work, Citator.outgoing(work, StructureParser.parse(text)), List.of());
+        work,
+        Citator.outgoing(work, body),
+        RepealReader.read(body, PrefaceReader.read(body).titled(work.title())));
   }
 
   private static IndexedProvision provision(FrbrUri uri, JsonNode row, StringBuilder text) {
@@ -120,6 +133,18 @@ final class RetrievalFiles {
       }
     }
     return questions;
+  }
+
+  /** The group of each question: questions that share an answer. */
+  static Map<String, String> groups(Path topics) throws IOException {
+    Map<String, String> groups = new LinkedHashMap<>();
+    try (BufferedReader lines = reader(topics)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonNode row = JSON.readTree(line);
+        groups.put(text(row, "id"), text(row, "group"));
+      }
+    }
+    return groups;
   }
 
   /** The grades by question and id. */

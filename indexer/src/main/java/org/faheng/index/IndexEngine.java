@@ -13,6 +13,20 @@ public interface IndexEngine {
   LegalIndex open(Path folder);
 
   /**
+   * The same with the vectors kept in {@code vectors}; a folder without vectors means nothing.
+   *
+   * @throws IndexFormatException if another version of the product wrote the index
+   */
+  LegalIndex open(Path folder, Path vectors);
+
+  /**
+   * The vectors in {@code folder} for writing, created when needed.
+   *
+   * @throws IndexBusyException if another process is writing to them
+   */
+  VectorStore vectors(Path folder);
+
+  /**
    * The index in {@code folder} for writing, created when needed.
    *
    * @throws IndexBusyException if another process is writing to it

@@ -11,6 +11,12 @@ public interface LegalIndex extends AutoCloseable {
   /** The hits for a request, on the newest committed state. */
   Hits search(SearchRequest request);
 
+  /** Why the best hits for a question stand where they stand, in no order. */
+  List<Evidence> explain(Query.Question question, Filter filter);
+
+  /** Whether so many provisions have a vector that the meaning of a question helps. */
+  boolean knowsMeanings();
+
   /** The cases nearest to some facts, on the newest committed state. */
   CaseHits similar(CaseQuery query);
 

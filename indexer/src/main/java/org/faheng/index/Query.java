@@ -1,12 +1,21 @@
 package org.faheng.index;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 检索式: what is asked for, in terms that every engine can answer alike. */
 public sealed interface Query {
 
   /** Ranked by how well a provision covers these words; not every word need occur. */
   record Words(String text) implements Query {}
+
+  /**
+   * The same hits as {@link Words}, the best of them ordered by learned weights of several sorts of
+   * evidence, and, where a meaning is given, the provisions nearest in meaning besides.
+   *
+   * @param meaning what the question means; null for words alone
+   */
+  record Question(String text, @Nullable Meaning meaning) implements Query {}
 
   /**
    * Exactly these characters in a row (digits, width and script folded), in text, label or title.

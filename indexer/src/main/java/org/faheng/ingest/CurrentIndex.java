@@ -10,11 +10,14 @@ import org.faheng.corpus.structure.EId;
 import org.faheng.index.CaseHits;
 import org.faheng.index.CaseQuery;
 import org.faheng.index.DocumentSummary;
+import org.faheng.index.Evidence;
+import org.faheng.index.Filter;
 import org.faheng.index.Hits;
 import org.faheng.index.IndexEngine;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
+import org.faheng.index.Query;
 import org.faheng.index.SearchRequest;
 
 /** The index generation in use: turns to the next one on {@link #refresh} after a rebuild. */
@@ -28,12 +31,22 @@ final class CurrentIndex implements LegalIndex {
     this.engine = engine;
     this.rollover = rollover;
     this.folder = rollover.current();
-    this.index = engine.open(folder);
+    this.index = engine.open(folder, rollover.vectors());
   }
 
   @Override
   public Hits search(SearchRequest request) {
     return index.search(request);
+  }
+
+  @Override
+  public List<Evidence> explain(Query.Question question, Filter filter) {
+    return index.explain(question, filter);
+  }
+
+  @Override
+  public boolean knowsMeanings() {
+    return index.knowsMeanings();
   }
 
   @Override
@@ -70,7 +83,7 @@ final class CurrentIndex implements LegalIndex {
         return;
       }
       LegalIndex old = index;
-      index = engine.open(now);
+      index = engine.open(now, rollover.vectors());
       folder = now;
       old.close();
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import org.faheng.index.DocumentSummary;
 import org.faheng.index.IndexEngine;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.LegalIndexWriter;
+import org.faheng.index.VectorStore;
 
 /**
  * 数据目录: one installation's data: originals, index generations and logs. Only this class knows what
@@ -58,6 +59,15 @@ public final class DataFolder {
   /** The index in use; follows rebuilds when refreshed. */
   public LegalIndex open() throws IOException {
     return new CurrentIndex(engine, rollover());
+  }
+
+  /**
+   * The vectors of texts, for writing.
+   *
+   * @throws IndexEngine.IndexBusyException if another process is writing to them
+   */
+  public VectorStore vectors() {
+    return engine.vectors(rollover().vectors());
   }
 
   /** Adds files, folders and zip archives to the index in use. */

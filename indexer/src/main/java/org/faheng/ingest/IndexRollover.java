@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * <pre>
  * index/current       name of the folder in use
  * index/g1, g2, …     generations
+ * index/vectors       vectors by text, which serve every generation
  * </pre>
  */
 public final class IndexRollover {
@@ -39,6 +40,11 @@ public final class IndexRollover {
     return folder.resolve("g1");
   }
 
+  /** The folder of the vectors; they belong to texts, not to a generation. */
+  public Path vectors() {
+    return folder.resolve("vectors");
+  }
+
   /** A fresh folder for the next generation, empty even where a rebuild was broken off. */
   public Path next() throws IOException {
     int number = Integer.parseInt(current().getFileName().toString().substring(1)) + 1;
@@ -52,12 +58,15 @@ public final class IndexRollover {
     point(generation.getFileName().toString());
   }
 
-  /** Removes every generation that is not in use. */
+  /** Removes every generation that is not in use; the vectors stay. */
   public void sweep() throws IOException {
     Path current = current();
     List<Path> others;
     try (Stream<Path> all = Files.list(folder)) {
-      others = all.filter(Files::isDirectory).filter(path -> !path.equals(current)).toList();
+      others =
+          all.filter(Files::isDirectory)
+              .filter(path -> !path.equals(current) && !path.equals(vectors()))
+              .toList();
     }
     for (Path other : others) {
       delete(other);

@@ -5,11 +5,13 @@ import org.faheng.cases.CaseIntake;
 import org.faheng.cases.CaseLog;
 import org.faheng.cases.CaseSearch;
 import org.faheng.citator.CitedByLookup;
+import org.faheng.embedding.OnnxEmbedder;
 import org.faheng.extract.TextExtractor;
 import org.faheng.index.LegalIndex;
 import org.faheng.ingest.DataFolder;
 import org.faheng.review.ReviewArchive;
 import org.faheng.review.ReviewDesk;
+import org.faheng.search.QuestionMeaning;
 import org.faheng.search.SearchLog;
 import org.faheng.search.SearchService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -47,8 +49,13 @@ public class FahengApplication {
   }
 
   @Bean
-  SearchService searchService(LegalIndex index, SearchLog log) {
-    return new SearchService(index, log);
+  QuestionMeaning questionMeaning() {
+    return QuestionMeaning.by(() -> OnnxEmbedder.shipped(1));
+  }
+
+  @Bean
+  SearchService searchService(LegalIndex index, SearchLog log, QuestionMeaning meanings) {
+    return new SearchService(index, log, meanings);
   }
 
   @Bean

@@ -44,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static int check(DataFolder data) throws IOException {
-    try (ConfigurableApplicationContext context = start(data, "127.0.0.1", 0)) {
+    try (ConfigurableApplicationContext context = start(data, "127.0.0.1", 0, false)) {
       int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
       new SelfCheck(port).run(CHECK_ROUNDS);
     }
@@ -53,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
 
   static int serve(DataFolder data, String address, int port) throws InterruptedException {
     try {
-      start(data, address, port);
+      start(data, address, port, true);
     } catch (PortInUseException e) {
       System.err.println("端口 " + port + " 已被占用，请换一个：./faheng serve --port " + (port + 1));
       return ExitCode.FAILED;
@@ -64,12 +64,22 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static ConfigurableApplicationContext start(DataFolder data, String address, int port) {
+  private static ConfigurableApplicationContext start(
+      DataFolder data, String address, int port, boolean vectors) {
     ApplicationContextInitializer<GenericApplicationContext> parts =
         context -> context.registerBean(DataFolder.class, () -> data);
     return new SpringApplicationBuilder(FahengApplication.class)
         .initializers(parts)
-        .properties(Map.of("server.address", address, "server.port", String.valueOf(port)))
+        .properties(
+            Map.of(
+                "server.address",
+                address,
+                "server.port",
+                String.valueOf(port),
+                "faheng.vectors",
+                "true",
+                "spring.task.scheduling.pool.size",
+                "2"))
         .run();
   }
 }

@@ -29,6 +29,7 @@ final class Marker {
   private static void collect(Query query, List<String> questions, List<String> phrases) {
     switch (query) {
       case Query.Words words -> questions.add(words.text());
+      case Query.Question words -> questions.add(words.text());
       case Query.Title title -> questions.add(title.text());
       case Query.Phrase phrase -> phrases.add(phrase.text());
       case Query.Near near -> phrases.addAll(near.phrases());

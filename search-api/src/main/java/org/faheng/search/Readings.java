@@ -44,6 +44,7 @@ final class Readings {
       case Query.Title title ->
           new Reading("只在标题中检索", answer.alsoSearched(), to("检索全文", criteria.with("titles")));
       case Query.Words words -> loose("模糊检索：只含部分词语的条款也列出");
+      case Query.Question words -> loose("模糊检索：只含部分词语的条款也列出");
       case Query.Cites cites -> plain("列出引用《" + cites.title() + "》的条款");
       case Query.Phrase phrase -> literal();
       case Query.And and -> literal();

@@ -21,6 +21,9 @@ public final class SearchService {
 
   private static final int SHORT_QUESTION = 10;
 
+  /** Shorter ones are keywords. */
+  private static final int SHORTEST_QUESTION = 7;
+
   private final LegalIndex index;
   private final WorkCatalogue.Source catalogue;
   private final ClauseLookup clauses;
@@ -30,10 +33,17 @@ public final class SearchService {
   private final NumberLookup numbers;
   private final QueryParser parser;
   private final SearchLog log;
+  private final QuestionMeaning meanings;
 
-  /** Answers from {@code index} and records in {@code log}. */
+  /** Answers from {@code index} by words alone and records in {@code log}. */
   public SearchService(LegalIndex index, SearchLog log) {
+    this(index, log, QuestionMeaning.NONE);
+  }
+
+  /** The same with the meanings of questions. */
+  public SearchService(LegalIndex index, SearchLog log, QuestionMeaning meanings) {
     this.index = index;
+    this.meanings = meanings;
     this.log = log;
     this.catalogue = new WorkCatalogue.Source(index);
     this.clauses = new ClauseLookup(index, catalogue);
@@ -128,7 +138,7 @@ public final class SearchService {
   public Hits count(String question, SearchOptions options) {
     Query query =
         switch (understand(question, options)) {
-          case Understanding.Words words -> words.query();
+          case Understanding.Words words -> ranked(words.query(), options);
           case Understanding.ClauseName name -> new Query.Words(question);
           case Understanding.TitleName title -> new Query.Words(question);
           case Understanding.Number number -> new Query.Phrase(question);
@@ -173,8 +183,21 @@ public final class SearchService {
     return new SearchAnswer(question, title, ClauseAnswer.NONE, documents, hits, List.of(), 0, "");
   }
 
+  /**
+   * A question by learned evidence, where it is ordered by relevance at all. A few words, or words
+   * apart, are no question: they are looked for as they stand.
+   */
+  private Query ranked(Query query, SearchOptions options) {
+    return query instanceof Query.Words words
+            && options.sort() == SearchRequest.Sort.RELEVANCE
+            && words.text().length() >= SHORTEST_QUESTION
+            && words.text().strip().chars().noneMatch(Character::isWhitespace)
+        ? new Query.Question(words.text(), meanings.of(words.text(), index))
+        : query;
+  }
+
   private SearchAnswer words(String question, Understanding.Words words, SearchOptions options) {
-    Hits hits = hits(words.query(), options);
+    Hits hits = hits(ranked(words.query(), options), options);
     boolean stuck = hits.total() == 0 && question.length() <= LONGEST_TITLE;
     boolean maybeTitle = stuck || question.length() <= SHORT_QUESTION;
     List<String> suggestions =

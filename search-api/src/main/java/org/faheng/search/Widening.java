@@ -31,6 +31,7 @@ final class Widening {
   private static void collect(Query query, List<String> asked) {
     switch (query) {
       case Query.Words words -> asked.add(words.text());
+      case Query.Question words -> asked.add(words.text());
       case Query.And and -> and.parts().forEach(part -> collect(part, asked));
       case Query.Or or -> or.parts().forEach(part -> collect(part, asked));
       case Query.Without without -> collect(without.wanted(), asked);

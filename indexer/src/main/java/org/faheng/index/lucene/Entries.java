@@ -24,6 +24,7 @@ import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.index.CaseText;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
+import org.faheng.index.TextKey;
 
 /** 条目: the record and the provisions of one document as Lucene takes them, one after the other. */
 final class Entries implements Iterable<Iterable<IndexableField>> {
@@ -127,6 +128,7 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
     }
     fields.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(uri)));
     fields.add(new NumericDocValuesField(Fields.PLACE, place));
+    fields.add(new NumericDocValuesField(Fields.TEXT_KEY, TextKey.of(provision.text())));
     fields.add(new BinaryDocValuesField(Fields.CONTENT, BinaryForm.ofProvision(provision)));
     return fields;
   }

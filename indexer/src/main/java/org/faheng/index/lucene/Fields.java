@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 字段: the fields of the index. A document is one record (URI, RECORD, META, FROM, TO, END, TEXT;
  * CASE and CASE_PAIRS where it is a case) followed by one entry for each provision (URI, EID,
- * UNIGRAMS, BIGRAMS, CITES, DOCUMENT, PLACE, CONTENT).
+ * UNIGRAMS, BIGRAMS, CITES, DOCUMENT, PLACE, TEXT_KEY, CONTENT).
  */
 final class Fields {
   /** Identity of the document, on its record and on its provisions. */
@@ -55,6 +55,9 @@ final class Fields {
 
   /** Index of the provision in its document. */
   static final String PLACE = "place";
+
+  /** What names the provision's text, see {@link org.faheng.index.TextKey}. */
+  static final String TEXT_KEY = "key";
 
   /**
    * The provision in {@link BinaryForm}, as a column: read at random, never with its neighbours.

@@ -8,10 +8,12 @@ import org.faheng.analysis.LegalSynonyms;
  *
  * @param analyzer cuts them into words
  * @param synonyms knows the legal terms behind everyday words
+ * @param weights says what each sort of evidence counts
  */
-record LegalLanguage(LegalAnalyzer analyzer, LegalSynonyms synonyms) {
+record LegalLanguage(LegalAnalyzer analyzer, LegalSynonyms synonyms, EvidenceWeights weights) {
 
   static LegalLanguage shipped() {
-    return new LegalLanguage(LegalAnalyzer.shipped(), LegalSynonyms.shipped());
+    return new LegalLanguage(
+        LegalAnalyzer.shipped(), LegalSynonyms.shipped(), EvidenceWeights.shipped());
   }
 }

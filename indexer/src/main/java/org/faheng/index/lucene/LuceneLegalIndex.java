@@ -24,6 +24,8 @@ import org.faheng.corpus.structure.EId;
 import org.faheng.index.CaseHits;
 import org.faheng.index.CaseQuery;
 import org.faheng.index.DocumentSummary;
+import org.faheng.index.Evidence;
+import org.faheng.index.Filter;
 import org.faheng.index.Hits;
 import org.faheng.index.IndexEngine;
 import org.faheng.index.IndexedDocument;
@@ -46,10 +48,38 @@ public final class LuceneLegalIndex implements LegalIndex {
 
   private volatile Snapshot current;
 
-  private LuceneLegalIndex(Directory directory, LegalLanguage language) throws IOException {
+  private final @Nullable Path vectors;
+  private @Nullable VectorShelf shelf;
+
+  /** The vectors before the present ones: a search may still be at work on them. */
+  private @Nullable VectorShelf retired;
+
+  private LuceneLegalIndex(Directory directory, @Nullable Path vectors, LegalLanguage language)
+      throws IOException {
     this.directory = directory;
+    this.vectors = vectors;
     this.language = language;
-    this.current = new Snapshot(openReader(), language);
+    Snapshot first = new Snapshot(openReader(), language);
+    this.shelf = vectors == null ? null : VectorShelf.open(vectors);
+    first.turnTo(shelf);
+    this.current = first;
+  }
+
+  private void retire(@Nullable VectorShelf old) throws IOException {
+    VectorShelf before = retired;
+    retired = old;
+    if (before != null) {
+      before.close();
+    }
+  }
+
+  /** The newest vectors where they are newer than those in use; null otherwise. */
+  private @Nullable VectorShelf newerVectors() throws IOException {
+    VectorShelf old = shelf;
+    if (old != null) {
+      return old.newer();
+    }
+    return vectors == null ? null : VectorShelf.open(vectors);
   }
 
   /**
@@ -59,12 +89,21 @@ public final class LuceneLegalIndex implements LegalIndex {
    * @throws IndexEngine.IndexFormatException if another version of the product wrote it
    */
   public static LuceneLegalIndex open(Path folder) {
+    return opened(folder, null);
+  }
+
+  /** The same with the vectors in another folder. */
+  public static LuceneLegalIndex open(Path folder, Path vectors) {
+    return opened(folder, vectors);
+  }
+
+  private static LuceneLegalIndex opened(Path folder, @Nullable Path vectors) {
     try {
       Directory directory = FSDirectory.open(folder);
       if (!isReadable(directory)) {
         throw new IndexEngine.IndexFormatException(folder);
       }
-      return new LuceneLegalIndex(directory, LegalLanguage.shipped());
+      return new LuceneLegalIndex(directory, vectors, LegalLanguage.shipped());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -127,6 +166,16 @@ public final class LuceneLegalIndex implements LegalIndex {
     } finally {
       searching.release();
     }
+  }
+
+  @Override
+  public List<Evidence> explain(org.faheng.index.Query.Question question, Filter filter) {
+    return answer(snapshot -> snapshot.explain(question, filter));
+  }
+
+  @Override
+  public boolean knowsMeanings() {
+    return current.knowsMeanings();
   }
 
   @Override
@@ -206,10 +255,21 @@ public final class LuceneLegalIndex implements LegalIndex {
   public synchronized void refresh() {
     try {
       Snapshot old = current;
+      VectorShelf oldVectors = shelf;
       DirectoryReader newer = newer(old.reader());
+      VectorShelf newerVectors = newerVectors();
+      if (newer == null && newerVectors == null) {
+        return;
+      }
+      shelf = newerVectors == null ? oldVectors : newerVectors;
+      Snapshot fresh = newer == null ? old : new Snapshot(newer, language);
+      fresh.turnTo(shelf);
+      current = fresh;
       if (newer != null) {
-        current = new Snapshot(newer, language);
         old.reader().decRef();
+      }
+      if (newerVectors != null) {
+        retire(oldVectors);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -227,6 +287,8 @@ public final class LuceneLegalIndex implements LegalIndex {
   public synchronized void close() {
     try {
       current.reader().close();
+      retire(shelf);
+      retire(null);
       directory.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

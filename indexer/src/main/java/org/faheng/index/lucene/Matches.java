@@ -33,6 +33,29 @@ record Matches(FixedBitSet[] bits, int[] perDocument, long total) {
     return new Matches(bits, perDocument, total);
   }
 
+  /** The same and some entries more, given by their numbers in the whole index. */
+  Matches and(int[] entries, List<Leaf> leaves) {
+    FixedBitSet[] all = new FixedBitSet[bits.length];
+    for (int ord = 0; ord < all.length; ord++) {
+      int size = Math.max(1, leaves.get(ord).documents().length);
+      all[ord] = bits[ord] == null ? new FixedBitSet(size) : bits[ord].clone();
+    }
+    int[] counts = perDocument.clone();
+    long sum = total;
+    int ord = 0;
+    for (int entry : entries) {
+      while (ord + 1 < all.length && leaves.get(ord + 1).base() <= entry) {
+        ord++;
+      }
+      int doc = entry - leaves.get(ord).base();
+      if (!all[ord].getAndSet(doc)) {
+        counts[leaves.get(ord).documents()[doc]]++;
+        sum++;
+      }
+    }
+    return new Matches(all, counts, sum);
+  }
+
   /** How many works have a match. */
   long works(Catalogue catalogue) {
     FixedBitSet seen = new FixedBitSet(Math.max(1, catalogue.workCount()));

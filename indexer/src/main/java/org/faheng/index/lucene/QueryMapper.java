@@ -20,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.faheng.analysis.Gram;
 import org.faheng.analysis.LegalAnalyzer;
+import org.jspecify.annotations.Nullable;
 
 /** 检索式映射: the port's queries in the engine's terms. */
 final class QueryMapper {
@@ -41,6 +42,7 @@ final class QueryMapper {
   Mapped map(org.faheng.index.Query query) throws IOException {
     return switch (query) {
       case org.faheng.index.Query.Words asked -> words.map(asked.text());
+      case org.faheng.index.Query.Question question -> words.map(question.text());
       case org.faheng.index.Query.Phrase phrase -> phrase(phrase.text());
       case org.faheng.index.Query.Near near -> near(near);
       case org.faheng.index.Query.And and -> combined(and.parts(), Occur.FILTER);
@@ -50,6 +52,11 @@ final class QueryMapper {
       case org.faheng.index.Query.Cites cites -> cites(cites);
       case org.faheng.index.Query.Everything all -> everything();
     };
+  }
+
+  /** The words of a question in groups; null if the index knows none of them. */
+  @Nullable Asked read(String question) throws IOException {
+    return words.read(question);
   }
 
   private Mapped phrase(String text) throws IOException {

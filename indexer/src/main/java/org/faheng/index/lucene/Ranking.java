@@ -35,6 +35,15 @@ final class Ranking {
   /** The most terms of one kind that a question is asked with. */
   static final int MOST_TERMS = 64;
 
+  /** What all the words of a question count in the choice of candidates. */
+  static final float ROUGH_WORDS = 16;
+
+  /** What the document as a whole counts in that choice. */
+  static final float ROUGH_DOCUMENT = 5;
+
+  /** What the standing of the document counts in that choice. */
+  static final float ROUGH_STANDING = 4;
+
   private static final float K1 = 2;
   private static final float B = 0.9f;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -20,16 +21,22 @@ import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.index.CaseHits;
 import org.faheng.index.CaseQuery;
 import org.faheng.index.DocumentSummary;
+import org.faheng.index.Evidence;
 import org.faheng.index.Filter;
 import org.faheng.index.Hits;
 import org.faheng.index.Hits.Hit;
+import org.faheng.index.Meaning;
 import org.faheng.index.SearchRequest;
 import org.faheng.index.SearchRequest.Sort;
+import org.faheng.index.lucene.QuestionRanking.Near;
 import org.jspecify.annotations.Nullable;
 
 /** 快照: one committed state of the index and everything that is kept in memory about it. */
 final class Snapshot {
   private static final int REMEMBERED = 64;
+
+  /** So many texts nearest in meaning are hits of a question. */
+  private static final int NEAREST = 200;
 
   private final String name;
   private final DirectoryReader reader;
@@ -41,6 +48,8 @@ final class Snapshot {
   private final CaseShelf cases;
   private final SimilarCases similar;
   private final Map<Key, Matches> remembered = Recent.of(REMEMBERED);
+  private final QuestionRanking questions;
+  private volatile @Nullable Meanings meanings;
 
   /** What matches are remembered by. */
   private record Key(org.faheng.index.Query query, Filter filter) {}
@@ -65,6 +74,7 @@ final class Snapshot {
             text -> new DocumentScoreQuery(leaves, titles.scores(text)));
     this.cases = CaseShelf.of(reader, catalogue);
     this.similar = new SimilarCases(searcher, catalogue, cases, name);
+    this.questions = new QuestionRanking(searcher, leaves, catalogue, language.weights());
   }
 
   private static List<DocumentSummary> summaries(DirectoryReader reader) throws IOException {
@@ -95,8 +105,10 @@ final class Snapshot {
     return Fields.period(BinaryForm.date(from), BinaryForm.date(to), end);
   }
 
+  /** Name of the state of words, and of vectors where there are any. */
   String name() {
-    return name;
+    Meanings now = meanings;
+    return now == null ? name : name + "." + now.shelf().version();
   }
 
   DirectoryReader reader() {
@@ -122,7 +134,7 @@ final class Snapshot {
 
   Hits search(SearchRequest request) throws IOException {
     Mapped mapped = mapper.map(request.query());
-    Matches matches = matches(request, mapped);
+    Matches matches = matches(request.query(), request.filter(), mapped);
     Position after =
         request.after() == null ? null : Position.parse(request.after(), request.sort(), catalogue);
     Gatherer gatherer = gather(request, mapped, matches, after);
@@ -134,20 +146,61 @@ final class Snapshot {
             ? catalogue.facets(matches.perDocument(), request.filter().asOf())
             : Map.of(),
         next(request, gatherer, page),
-        name);
+        name());
   }
 
-  private Matches matches(SearchRequest request, Mapped mapped) throws IOException {
-    Key key = new Key(request.query(), request.filter());
+  /** The evidence of the candidates for a question. */
+  List<Evidence> explain(org.faheng.index.Query.Question question, Filter filter)
+      throws IOException {
+    Asked asked = mapper.read(question.text());
+    if (asked == null) {
+      return List.of();
+    }
+    Matches matches = matches(question, filter, mapper.map(question));
+    return questions.explain(asked, near(question, filter), matches);
+  }
+
+  private Matches matches(org.faheng.index.Query asked, Filter filter, Mapped mapped)
+      throws IOException {
+    Key key = new Key(asked, filter);
     Matches known = remembered.get(key);
     if (known != null) {
       return known;
     }
-    FixedBitSet accepted = catalogue.accepted(request.filter());
-    Query query = within(mapped.match(), request.filter());
+    FixedBitSet accepted = catalogue.accepted(filter);
+    Query query = within(mapped.match(), filter);
     Matches matches = Matches.collect(searcher, query, leaves, accepted, catalogue.size());
+    if (asked instanceof org.faheng.index.Query.Question question && matches.total() > 0) {
+      matches = matches.and(near(question, filter).entries(), leaves);
+    }
     remembered.put(key, matches);
     return matches;
+  }
+
+  /** What lies near a question in meaning; nothing where that cannot be told. */
+  private Near near(org.faheng.index.Query.Question question, Filter filter) throws IOException {
+    Meanings now = meanings;
+    Meaning meaning = question.meaning();
+    if (now == null || meaning == null || !now.isUsable()) {
+      return Near.NOTHING;
+    }
+    FixedBitSet accepted = catalogue.accepted(filter);
+    return new Near(now, meaning, now.nearest(meaning, accepted, NEAREST));
+  }
+
+  boolean knowsMeanings() {
+    Meanings now = meanings;
+    return now != null && now.isUsable();
+  }
+
+  /** Takes the vectors of another state; null for none. */
+  void turnTo(@Nullable VectorShelf shelf) {
+    meanings =
+        shelf == null
+            ? null
+            : new Meanings(
+                shelf, leaves, document -> catalogue.get(document).work().kind().isNormative());
+    remembered.clear();
   }
 
   /** Looks into the one document only where the filter names one. */
@@ -172,6 +225,10 @@ final class Snapshot {
       return gatherer;
     }
     if (request.sort() == Sort.RELEVANCE
+        && request.query() instanceof org.faheng.index.Query.Question question) {
+      Asked asked = Objects.requireNonNull(mapper.read(question.text()));
+      questions.rank(asked, near(question, request.filter()), matches, gatherer);
+    } else if (request.sort() == Sort.RELEVANCE
         && !(request.query() instanceof org.faheng.index.Query.Everything)) {
       OneCollector.run(
           searcher,

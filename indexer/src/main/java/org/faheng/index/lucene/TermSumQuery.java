@@ -43,7 +43,14 @@ final class TermSumQuery extends OneTimeQuery {
   private Sums @Nullable [] sums;
 
   /** A term with its scorer; the weight of the term is part of the scorer. */
-  record Part(Term term, TermStates states, SimScorer scorer) {}
+  record Part(Term term, TermStates states, SimScorer scorer) {
+    private static final float OFTEN = 1e9f;
+
+    /** What a very short text full of the term would get. */
+    float most() {
+      return scorer.score(OFTEN, 1L);
+    }
+  }
 
   /** Scores by document of a segment, and which documents match. */
   private record Sums(float[] scores, FixedBitSet matches) {}
@@ -87,6 +94,16 @@ final class TermSumQuery extends OneTimeQuery {
         };
       }
     };
+  }
+
+  /** The sums by segment and document; 0 where nothing was found. */
+  float[][] scores(IndexSearcher searcher) throws IOException {
+    Sums[] all = sums(searcher);
+    float[][] scores = new float[all.length][];
+    for (int i = 0; i < all.length; i++) {
+      scores[i] = all[i].scores();
+    }
+    return scores;
   }
 
   private synchronized Sums[] sums(IndexSearcher searcher) throws IOException {
@@ -203,8 +220,8 @@ final class TermSumQuery extends OneTimeQuery {
     return best;
   }
 
-  private static @Nullable PostingsEnum postings(Part part, LeafReaderContext context)
-      throws IOException {
+  /** Where a term stands in a segment, before the first document; null if nowhere. */
+  static @Nullable PostingsEnum postings(Part part, LeafReaderContext context) throws IOException {
     var supplier = part.states.get(context);
     TermState state = supplier == null ? null : supplier.get();
     Terms terms = context.reader().terms(part.term.field());

@@ -19,6 +19,7 @@ import org.faheng.analysis.Gram;
 import org.faheng.analysis.LegalAnalyzer;
 import org.faheng.analysis.Question;
 import org.faheng.analysis.Word;
+import org.jspecify.annotations.Nullable;
 
 /** 问句映射: a question in plain words as weighted terms. */
 final class WordsMapper {
@@ -51,6 +52,16 @@ final class WordsMapper {
   }
 
   Mapped map(String text) throws IOException {
+    Asked asked = read(text);
+    if (asked == null) {
+      return QueryMapper.nothing();
+    }
+    Query sum = asked.sum(leaves);
+    return new Mapped(sum, List.of(sum));
+  }
+
+  /** The terms of a question in groups; null if the index knows none of them. */
+  @Nullable Asked read(String text) throws IOException {
     String folded = FoldedText.fold(text);
     Weights weights = weigh(folded);
     Map<String, Float> pairs = new LinkedHashMap<>();
@@ -64,16 +75,13 @@ final class WordsMapper {
     List<Known> knownPairs = known(Fields.BIGRAMS, pairs);
     List<Known> knownSingles = known(Fields.UNIGRAMS, singles);
     if (knownPairs.isEmpty() && knownSingles.isEmpty()) {
-      return QueryMapper.nothing();
+      return null;
     }
+    List<Known> deciding = knownPairs.isEmpty() ? knownSingles : rare(knownPairs);
+    List<Known> refining = new ArrayList<>(knownPairs.isEmpty() ? List.of() : knownSingles);
+    knownPairs.stream().filter(pair -> !deciding.contains(pair)).forEach(refining::add);
     List<Known> legal = known(Fields.BIGRAMS, synonyms(folded, pairs));
-    List<Known> first = new ArrayList<>(knownPairs.isEmpty() ? knownSingles : rare(knownPairs));
-    int least = (int) Math.max(1, Math.round(Ranking.COVERED * first.size()));
-    first.addAll(legal);
-    List<Known> further = new ArrayList<>(knownPairs.isEmpty() ? List.of() : knownSingles);
-    knownPairs.stream().filter(pair -> !first.contains(pair)).forEach(further::add);
-    Query sum = new TermSumQuery(parts(first), parts(further), least, leaves);
-    return new Mapped(sum, List.of(sum));
+    return new Asked(parts(deciding), parts(legal), parts(refining));
   }
 
   /**

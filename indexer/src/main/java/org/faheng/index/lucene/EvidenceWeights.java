@@ -1,0 +1,55 @@
+package org.faheng.index.lucene;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.faheng.index.Evidence.Part;
+
+/**
+ * 依据的权重: what each sort of evidence counts, learned by FusionBenchmark from lay questions; linear,
+ * so that every score can be taken apart.
+ */
+final class EvidenceWeights {
+  private static final String TABLE = "question-weights.tsv";
+
+  private final double[] words = new double[Part.values().length];
+  private final double[] meaning = new double[Part.values().length];
+
+  private EvidenceWeights(List<String> rows) {
+    for (String row : rows) {
+      String[] cells = row.split("\t", -1);
+      int part = Part.valueOf(cells[0]).ordinal();
+      words[part] = Double.parseDouble(cells[1]);
+      meaning[part] = Double.parseDouble(cells[2]);
+    }
+  }
+
+  /** The weights shipped with us. */
+  static EvidenceWeights shipped() {
+    InputStream in = EvidenceWeights.class.getResourceAsStream(TABLE);
+    if (in == null) {
+      throw new IllegalStateException("weights must be shipped, got no " + TABLE);
+    }
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return new EvidenceWeights(
+          lines.lines().filter(line -> !line.startsWith("#")).skip(1).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The weighted sum; other weights hold for a question whose meaning is known. */
+  double sum(double[] evidence, boolean withMeaning) {
+    double[] weights = withMeaning ? meaning : words;
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * evidence[i];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,138 @@
+package org.faheng.index.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.apache.lucene.search.KnnByteVectorQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.FixedBitSet;
+import org.faheng.index.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/** 语义: the vectors of one state of the index: which entry means what, and what lies near. */
+final class Meanings {
+  private final VectorShelf shelf;
+  private final List<Leaf> leaves;
+
+  /** Number of the vector of each entry, -1 for none. */
+  private final int[] vectors;
+
+  /** Entries by number of their vector: those of number n stand from starts[n] to starts[n + 1]. */
+  private final int[] starts;
+
+  private final int[] entries;
+  private final boolean usable;
+
+  /**
+   * @param normative tells which documents have vectors at all
+   */
+  Meanings(VectorShelf shelf, List<Leaf> leaves, IntPredicate normative) {
+    this.shelf = shelf;
+    this.leaves = leaves;
+    int size = leaves.stream().mapToInt(leaf -> leaf.base() + leaf.keys().length).max().orElse(0);
+    this.vectors = new int[size];
+    Arrays.fill(vectors, -1);
+    this.starts = new int[shelf.size() + 1];
+    for (Leaf leaf : leaves) {
+      for (int doc = 0; doc < leaf.keys().length; doc++) {
+        int number = leaf.documents()[doc] < 0 ? -1 : shelf.find(leaf.keys()[doc]);
+        vectors[leaf.base() + doc] = number;
+        if (number >= 0) {
+          starts[number + 1]++;
+        }
+      }
+    }
+    for (int i = 0; i + 1 < starts.length; i++) {
+      starts[i + 1] += starts[i];
+    }
+    this.entries = new int[starts[starts.length - 1]];
+    int[] filled = starts.clone();
+    for (int entry = 0; entry < size; entry++) {
+      if (vectors[entry] >= 0) {
+        entries[filled[vectors[entry]]++] = entry;
+      }
+    }
+    long provisions =
+        leaves.stream()
+            .flatMapToInt(leaf -> Arrays.stream(leaf.documents()))
+            .filter(document -> document >= 0 && normative.test(document))
+            .count();
+    this.usable = entries.length > provisions / 2;
+  }
+
+  VectorShelf shelf() {
+    return shelf;
+  }
+
+  /** Whether so many entries have a vector that it is fair to order by them. */
+  boolean isUsable() {
+    return usable;
+  }
+
+  /** The entries nearest to a meaning among those of accepted documents, {@code most} texts. */
+  int[] nearest(Meaning meaning, FixedBitSet accepted, int most) throws IOException {
+    FixedBitSet wanted = new FixedBitSet(Math.max(1, shelf.size()));
+    for (Leaf leaf : leaves) {
+      for (int doc = 0; doc < leaf.documents().length; doc++) {
+        int document = leaf.documents()[doc];
+        int number = vectors[leaf.base() + doc];
+        if (number >= 0 && accepted.get(document)) {
+          wanted.set(number);
+        }
+      }
+    }
+    KnnByteVectorQuery query =
+        new KnnByteVectorQuery(
+            LuceneVectorStore.VECTOR, ByteVectors.of(meaning), most, new BitsQuery(wanted));
+    FixedBitSet found = new FixedBitSet(Math.max(1, vectors.length));
+    for (ScoreDoc near : shelf.searcher().search(query, most).scoreDocs) {
+      for (int i = starts[near.doc]; i < starts[near.doc + 1]; i++) {
+        if (accepted.get(document(entries[i]))) {
+          found.set(entries[i]);
+        }
+      }
+    }
+    return found.cardinality() == 0 ? new int[0] : numbers(found);
+  }
+
+  private int document(int entry) {
+    int at = leaves.size() - 1;
+    while (leaves.get(at).base() > entry) {
+      at--;
+    }
+    return leaves.get(at).documents()[entry - leaves.get(at).base()];
+  }
+
+  private static int[] numbers(FixedBitSet bits) {
+    int[] numbers = new int[bits.cardinality()];
+    int at = 0;
+    for (int bit = bits.nextSetBit(0); at < numbers.length; ) {
+      numbers[at++] = bit;
+      bit = bit + 1 < bits.length() ? bits.nextSetBit(bit + 1) : 0;
+    }
+    return numbers;
+  }
+
+  /** How near each entry is, as a cosine; entries without a vector get the mean of the others. */
+  double[] cosines(@Nullable Meaning meaning, int[] wanted) throws IOException {
+    double[] cosines = new double[wanted.length];
+    if (meaning == null) {
+      return cosines;
+    }
+    byte[] asked = ByteVectors.of(meaning);
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < wanted.length; i++) {
+      if (vectors[wanted[i]] >= 0) {
+        cosines[i] = ByteVectors.cosine(asked, shelf.vector(vectors[wanted[i]]));
+        sum += cosines[i];
+        count++;
+      }
+    }
+    for (int i = 0; i < wanted.length && count > 0; i++) {
+      cosines[i] = vectors[wanted[i]] >= 0 ? cosines[i] : sum / count;
+    }
+    return cosines;
+  }
+}

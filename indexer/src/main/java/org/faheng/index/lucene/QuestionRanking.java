@@ -1,0 +1,144 @@
+package org.faheng.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
+import org.faheng.index.Evidence;
+import org.faheng.index.Evidence.Part;
+import org.faheng.index.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 问句排序: orders the matches of a question: the best by their words are candidates, whose evidence is
+ * gathered and weighed; the rest follow by their words alone.
+ */
+final class QuestionRanking {
+  /** A score of words that is neither large nor small; scores of others stay below 1. */
+  private static final double MIDDLING = 50;
+
+  /** A weighted sum that is neither large nor small. */
+  private static final double MIDDLE = 15;
+
+  private static final double SLOPE = 5;
+
+  private final IndexSearcher searcher;
+  private final List<Leaf> leaves;
+  private final Catalogue catalogue;
+  private final EvidenceFinder finder;
+  private final EvidenceWeights weights;
+
+  QuestionRanking(
+      IndexSearcher searcher, List<Leaf> leaves, Catalogue catalogue, EvidenceWeights weights) {
+    this.searcher = searcher;
+    this.leaves = leaves;
+    this.catalogue = catalogue;
+    this.finder = new EvidenceFinder(searcher, leaves, catalogue);
+    this.weights = weights;
+  }
+
+  /**
+   * What lies near a question in meaning.
+   *
+   * @param meanings the vectors; null where there are none
+   * @param entries numbers in the whole index, ascending
+   */
+  record Near(@Nullable Meanings meanings, @Nullable Meaning meaning, int[] entries) {
+    /** Nothing is known of meanings. */
+    static final Near NOTHING = new Near(null, null, new int[0]);
+  }
+
+  /** What was gathered for the candidates. */
+  private record Gathered(float[][] sums, Candidates candidates, double[][] evidence) {}
+
+  private Gathered gathered(Asked asked, Near near, Matches matches) throws IOException {
+    float[][] sums = asked.sum(leaves).scores(searcher);
+    float[] documents = finder.documents(asked);
+    Candidates candidates = candidates(asked, sums, documents, matches).and(near.entries());
+    double[][] evidence = finder.find(asked, documents, candidates.entries());
+    if (near.meanings() != null) {
+      double[] cosines = near.meanings().cosines(near.meaning(), candidates.entries());
+      for (int i = 0; i < cosines.length; i++) {
+        evidence[i][Part.MEANING.ordinal()] = cosines[i];
+      }
+    }
+    return new Gathered(sums, candidates, evidence);
+  }
+
+  /**
+   * Hands every match to {@code gatherer}, with scores from 1 to 2 for candidates, else below 1.
+   */
+  void rank(Asked asked, Near near, Matches matches, Gatherer gatherer) throws IOException {
+    Gathered gathered = gathered(asked, near, matches);
+    double[] scores = new double[gathered.candidates().size()];
+    for (int i = 0; i < scores.length; i++) {
+      double sum = weights.sum(gathered.evidence()[i], near.meanings() != null);
+      scores[i] = 1 + 1 / (1 + Math.exp((MIDDLE - sum) / SLOPE));
+    }
+    for (int ord = 0; ord < leaves.size(); ord++) {
+      FixedBitSet bits = matches.bits()[ord];
+      if (bits != null) {
+        float[] sums = gathered.sums()[ord];
+        take(leaves.get(ord), bits, sums, gathered.candidates(), scores, gatherer);
+      }
+    }
+  }
+
+  private Candidates candidates(Asked asked, float[][] sums, float[] documents, Matches matches) {
+    float share = Ranking.ROUGH_WORDS / asked.most();
+    float[][] words = new float[sums.length][];
+    for (int ord = 0; ord < sums.length; ord++) {
+      words[ord] = sums[ord].clone();
+      for (int doc = 0; doc < words[ord].length; doc++) {
+        words[ord][doc] *= share;
+      }
+    }
+    float[] rough = new float[documents.length];
+    for (int i = 0; i < rough.length; i++) {
+      rough[i] =
+          Ranking.ROUGH_DOCUMENT * documents[i]
+              + Ranking.ROUGH_STANDING * catalogue.standing().share(i);
+    }
+    return Candidates.of(leaves, words, matches, rough);
+  }
+
+  private void take(
+      Leaf leaf,
+      FixedBitSet bits,
+      float[] sums,
+      Candidates candidates,
+      double[] scores,
+      Gatherer gatherer) {
+    int doc = bits.nextSetBit(0);
+    while (doc < leaf.documents().length) {
+      int document = leaf.documents()[doc];
+      int candidate = candidates.find(leaf.base() + doc);
+      double score = candidate >= 0 ? scores[candidate] : sums[doc] / (MIDDLING + sums[doc]);
+      if (score >= Math.nextDown(gatherer.leastScore())) {
+        Position position = new Position(-score, 2L * document, leaf.places()[doc]);
+        gatherer.take(position, leaf.base() + doc, document);
+      }
+      doc = doc + 1 < bits.length() ? bits.nextSetBit(doc + 1) : Integer.MAX_VALUE;
+    }
+  }
+
+  /** The evidence of every candidate, in the order of the index. */
+  List<Evidence> explain(Asked asked, Near near, Matches matches) throws IOException {
+    Gathered gathered = gathered(asked, near, matches);
+    List<Evidence> explained = new ArrayList<>();
+    for (int i = 0; i < gathered.evidence().length; i++) {
+      double[] evidence = gathered.evidence()[i];
+      Map<Part, Double> values = new EnumMap<>(Part.class);
+      for (Part part : Part.values()) {
+        values.put(part, evidence[part.ordinal()]);
+      }
+      String id = finder.provision(gathered.candidates().entries()[i]).id();
+      double sum = weights.sum(evidence, near.meanings() != null);
+      explained.add(new Evidence(id, values, sum));
+    }
+    return explained;
+  }
+}

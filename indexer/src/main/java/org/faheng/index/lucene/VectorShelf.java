@@ -1,0 +1,111 @@
+package org.faheng.index.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/** 向量架: one committed state of the vectors; which of them belongs to which text. */
+final class VectorShelf implements AutoCloseable {
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final long[] keys;
+  private final int[] numbers;
+
+  private VectorShelf(DirectoryReader reader) throws IOException {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    Numbered[] all = numbered(reader);
+    this.keys = new long[all.length];
+    this.numbers = new int[all.length];
+    for (int i = 0; i < all.length; i++) {
+      keys[i] = all[i].key();
+      numbers[i] = all[i].number();
+    }
+  }
+
+  private record Numbered(long key, int number) {}
+
+  private static Numbered[] numbered(DirectoryReader reader) throws IOException {
+    Numbered[] all = new Numbered[reader.numDocs()];
+    int count = 0;
+    for (LeafReaderContext context : reader.leaves()) {
+      Bits live = context.reader().getLiveDocs();
+      NumericDocValues keys = context.reader().getNumericDocValues(LuceneVectorStore.KEY);
+      for (int doc = keys.nextDoc(); doc < context.reader().maxDoc(); doc = keys.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          all[count++] = new Numbered(keys.longValue(), context.docBase + doc);
+        }
+      }
+    }
+    all = Arrays.copyOf(all, count);
+    Arrays.sort(all, java.util.Comparator.comparingLong(Numbered::key));
+    return all;
+  }
+
+  /** The vectors in {@code folder}; null where there are none. */
+  static @Nullable VectorShelf open(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return null;
+    }
+    FSDirectory directory = FSDirectory.open(folder);
+    if (!DirectoryReader.indexExists(directory)) {
+      directory.close();
+      return null;
+    }
+    return new VectorShelf(DirectoryReader.open(directory));
+  }
+
+  /** The newer state, if there is one; null otherwise. */
+  @Nullable VectorShelf newer() throws IOException {
+    DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+    return newer == null ? null : new VectorShelf(newer);
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** Numbers go from 0 to here, exclusive. */
+  int size() {
+    return reader.maxDoc();
+  }
+
+  /** Which committed state this is. */
+  long version() {
+    return reader.getVersion();
+  }
+
+  /** Number of the vector of a text; -1 if it has none. */
+  int find(long key) {
+    int at = Arrays.binarySearch(keys, key);
+    return at < 0 ? -1 : numbers[at];
+  }
+
+  /** The vector of that number. */
+  byte[] vector(int number) throws IOException {
+    LeafReaderContext context = reader.leaves().get(ReaderUtil.subIndex(number, reader.leaves()));
+    var values = context.reader().getByteVectorValues(LuceneVectorStore.VECTOR);
+    // every entry has a vector, so its number is also the vector's
+    return values.vectorValue(number - context.docBase).clone();
+  }
+
+  /** Keeps this state open; false if it is closed already. */
+  boolean hold() {
+    return reader.tryIncRef();
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.decRef();
+  }
+}

@@ -1,0 +1,170 @@
+package org.faheng.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.faheng.corpus.document.LegalForce;
+import org.faheng.embedding.Embedder;
+import org.faheng.extract.TextExtractors;
+import org.faheng.index.Evidence;
+import org.faheng.index.Filter;
+import org.faheng.index.Hits;
+import org.faheng.index.IndexEngine;
+import org.faheng.index.LegalIndex;
+import org.faheng.index.Meaning;
+import org.faheng.index.Query;
+import org.faheng.index.SearchRequest;
+import org.faheng.index.VectorStore;
+import org.faheng.index.VectorStore.Quality;
+import org.faheng.index.lucene.LuceneEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Vectors beside an index, with an embedder that knows two meanings: of boats, and of all else. */
+class VectorFillerTest {
+  private static final Filter ALL = Filter.none(LocalDate.of(2024, 6, 1));
+  private static final float[] BOATS = {1, 0, 0, 0};
+  private static final float[] ELSE = {0, 1, 0, 0};
+
+  @TempDir Path root;
+  private DataFolder data;
+  private LegalIndex index;
+
+  private static final Embedder TWO_MEANINGS =
+      new Embedder() {
+        @Override
+        public List<float[]> embed(List<String> texts) {
+          return texts.stream().map(text -> text.contains("船") ? BOATS : ELSE).toList();
+        }
+
+        @Override
+        public void close() {}
+      };
+
+  @BeforeEach
+  void ingest() throws IOException {
+    Path files = Files.createDirectories(root.resolve("files"));
+    write(files, "灯塔条例", "第一条　守塔人应当每日擦拭灯塔。", "第二条　损坏灯塔的，处二百元罚款。");
+    write(files, "渡口条例", "第一条　渡船应当在夜间点灯。", "第二条　损坏灯塔的，处二百元罚款。");
+    data = new DataFolder(root.resolve("data"), new LuceneEngine(), TextExtractors::standard, 1);
+    data.ingest(List.of(files), IngestProgress.SILENT);
+    index = data.open();
+  }
+
+  private static void write(Path folder, String title, String... articles) throws IOException {
+    String head = "岳海省" + title + "\n（2020年1月1日岳海省第九届人民代表大会常务委员会第二次会议通过）\n";
+    Files.writeString(
+        folder.resolve(title + ".txt"), head + String.join("\n", articles), StandardCharsets.UTF_8);
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  private long fill() {
+    try (VectorStore store = data.vectors()) {
+      VectorFiller filler = new VectorFiller(index, store, () -> false);
+      return filler.fill(TWO_MEANINGS, Quality.FULL, (documents, total, made) -> {});
+    } finally {
+      index.refresh();
+    }
+  }
+
+  private Hits ask(Query query, Filter filter) {
+    return index.search(SearchRequest.top(query, filter, 10));
+  }
+
+  private static List<String> texts(Hits hits) {
+    return hits.hits().stream().map(hit -> hit.provision().text()).toList();
+  }
+
+  @Test
+  void givesEqualTextsOneVectorAndNeverMakesOneTwice() {
+    assertThat(index.knowsMeanings()).isFalse();
+
+    assertThat(fill()).isEqualTo(3);
+    assertThat(index.knowsMeanings()).isTrue();
+    assertThat(fill()).isZero();
+  }
+
+  @Test
+  void findsWhatIsMeantBesidesWhatIsSaid() {
+    Query.Question question = new Query.Question("擦拭", new Meaning(BOATS));
+    assertThat(texts(ask(question, ALL))).noneMatch(text -> text.contains("渡船"));
+
+    fill();
+
+    assertThat(texts(ask(question, ALL))).anyMatch(text -> text.contains("渡船"));
+    assertThat(ask(question, ALL).total()).isEqualTo(4);
+  }
+
+  @Test
+  void keepsMeaningsInsideTheFilter() {
+    fill();
+
+    Filter none = ALL.withForces(Set.of(LegalForce.REPEALED));
+    assertThat(ask(new Query.Question("擦拭", new Meaning(BOATS)), none).total()).isZero();
+  }
+
+  @Test
+  void leavesExactQuestionsAlone() {
+    Query exact = new Query.Phrase("擦拭");
+    List<String> before = texts(ask(exact, ALL));
+
+    fill();
+
+    assertThat(texts(ask(exact, ALL))).isEqualTo(before).hasSize(1);
+  }
+
+  @Test
+  void ranksAllMatchesOfTheWordsWithoutMeanings() {
+    Hits words = ask(new Query.Words("损坏灯塔罚款"), ALL);
+    Hits question = ask(new Query.Question("损坏灯塔罚款", null), ALL);
+
+    assertThat(question.total()).isEqualTo(words.total());
+    assertThat(texts(question)).containsExactlyInAnyOrderElementsOf(texts(words));
+  }
+
+  @Test
+  void saysWhyAProvisionStandsWhereItStands() {
+    fill();
+
+    List<Evidence> evidence = index.explain(new Query.Question("擦拭", new Meaning(BOATS)), ALL);
+
+    assertThat(evidence)
+        .anySatisfy(
+            one -> {
+              assertThat(one.values().get(Evidence.Part.MEANING)).isGreaterThan(0.9);
+              assertThat(one.values().get(Evidence.Part.PAIRS)).isZero();
+            })
+        .anySatisfy(one -> assertThat(one.values().get(Evidence.Part.PAIRS)).isPositive());
+  }
+
+  @Test
+  void goesOnAfterARebuildWithTheVectorsThereAre() throws IOException {
+    fill();
+    data.rebuild(IngestProgress.SILENT);
+    index.refresh();
+
+    assertThat(index.knowsMeanings()).isTrue();
+    assertThat(fill()).isZero();
+  }
+
+  @Test
+  void letsOneProcessAtATimeWrite() {
+    try (VectorStore first = data.vectors()) {
+      assertThat(first.has(1, Quality.FAST)).isFalse();
+      assertThatThrownBy(data::vectors).isInstanceOf(IndexEngine.IndexBusyException.class);
+    }
+  }
+}
