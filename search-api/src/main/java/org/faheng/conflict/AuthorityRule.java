@@ -37,6 +37,8 @@ final class AuthorityRule implements PairRule {
   /** Below this two sentences share no more than what every penalty says. */
   private static final double LEAST_SHARED = 60;
 
+  private static final double LEAST_SHARED_ALONE = 120;
+
   @Override
   public String scope() {
     return "主管机关、处罚机关是否与上位法一致";
@@ -63,6 +65,13 @@ final class AuthorityRule implements PairRule {
             || start > 0 && reading.text().charAt(start - 1) == '由');
   }
 
+  /** A sentence that begins with the authority names nothing that it is in charge of. */
+  private static boolean tellsEnough(ElementMatch match) {
+    Reading reading = match.pair().reading();
+    boolean begins = reading.statement(match.draft().token()).from() == match.draft().token();
+    return match.shared() >= (begins ? LEAST_SHARED_ALONE : LEAST_SHARED);
+  }
+
   private static boolean isActor(Reading.Placed placed) {
     return ((Element.Organ) placed.element()).agency().role() != AgencyMention.Role.RECEIVER;
   }
@@ -78,7 +87,7 @@ final class AuthorityRule implements PairRule {
       Reading.Placed placed, String draft, ClauseMatches matches, Examination examination) {
     List<ElementMatch> near =
         matches.comparable(placed, LEAST_CONTEXT, LEAST_COVER).stream()
-            .filter(match -> match.opening() >= LEAST_OPENING && match.shared() >= LEAST_SHARED)
+            .filter(match -> match.opening() >= LEAST_OPENING && tellsEnough(match))
             .filter(match -> isActor(placed) || match.score() >= RECEIVER_SCORE)
             .toList();
     if (near.isEmpty() || near.stream().anyMatch(match -> agrees(draft, department(match)))) {

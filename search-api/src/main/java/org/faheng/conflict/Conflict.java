@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what sort of problem
  * @param severity how much depends on it; INFO is a mere hint
- * @param confidence how likely a reader agrees, 0 to 1: an estimate of the rule, not fitted
+ * @param confidence 0 to 1: how sure the rule is; of a detection, which share of such findings a
+ *     reader called right
  * @param clause the clause of the draft
  * @param marks the words in question, in the draft's text, in text order; never empty
  * @param superior what the clause is measured by
@@ -40,6 +41,24 @@ public record Conflict(
     if (confidence < 0 || confidence > 1) {
       throw new IllegalArgumentException("confidence must lie in 0..1, got " + confidence);
     }
+  }
+
+  /**
+   * The same as sure as a reader was of such findings; one that was seldom right is a mere hint.
+   */
+  Conflict calibrated() {
+    boolean doubtful = confidence < Calibration.DOUBTFUL && severity.compareTo(Severity.LOW) < 0;
+    return new Conflict(
+        type,
+        doubtful ? Severity.LOW : severity,
+        severity == Severity.INFO ? confidence : Calibration.share(confidence),
+        clause,
+        marks,
+        superior,
+        rule,
+        basis,
+        explanation,
+        slots);
   }
 
   /** First words in question. */

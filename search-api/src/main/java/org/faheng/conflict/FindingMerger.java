@@ -18,7 +18,7 @@ final class FindingMerger {
         .filter(conflict -> kept.stream().noneMatch(other -> isSame(conflict, other)))
         .forEach(kept::add);
     kept.sort(Comparator.comparingInt(conflict -> conflict.span().start()));
-    return List.copyOf(kept);
+    return kept.stream().map(Conflict::calibrated).toList();
   }
 
   private static boolean isSame(Conflict one, Conflict other) {

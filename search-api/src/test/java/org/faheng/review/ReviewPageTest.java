@@ -84,7 +84,7 @@ class ReviewPageTest {
         .andExpect(shows("data-finding=\"1\""))
         .andExpect(shows("比对范围"))
         .andExpect(shows("未覆盖："))
-        .andExpect(shows("把握是按规则和文字相近程度的估计"))
+        .andExpect(shows("把握是同样相近的机器提示经人工逐条阅读后认为成立的比例"))
         .andExpect(shows("处罚&lt;b&gt;"))
         .andExpect(content().string(not(containsString("<b>"))));
   }
