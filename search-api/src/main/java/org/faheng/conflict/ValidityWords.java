@@ -11,9 +11,13 @@ import java.util.regex.Pattern;
  * contract or a report.
  */
 final class ValidityWords {
+  private static final String NAMES = "证|证明|照|书|许可|批文|合同|协议|报告|结论|名录|标志|标识|资格|资质|承诺|保函|票|卡|码";
+
   /** 有效期, unless of what is named just before, as in 经营许可证有效期为八年. */
-  static final String VALIDITY =
-      "(?<!(?:证|证书|证明|照|书|许可|批文|合同|协议|报告|结论|名录|标志|标识|资格|资质|承诺|保函|票|卡|码)的?)有效期(?:限)?";
+  static final String VALIDITY = "(?<!(?:" + NAMES + ")的?)有效期(?:限)?";
+
+  private static final Pattern OTHERS =
+      Pattern.compile("(?:\\p{IsHan}证|[执牌证]照|许可|批文|合同|协议|保函)(?!法|管理)");
 
   private static final Pattern OWN =
       Pattern.compile(
@@ -36,26 +40,26 @@ final class ValidityWords {
     return Optional.empty();
   }
 
-  /** A sentence that begins with 有效期 goes on with what the one before speaks of, if any does. */
+  /** A sentence that begins with 有效期 means the text, unless the one before speaks of a permit. */
   private static boolean isOwn(String text, int start, int end) {
     int line = text.lastIndexOf('\n', start - 1) + 1;
     String before = LABEL.matcher(text.substring(line, start)).replaceFirst("").strip();
+    int last = lastEnd(before, before.length());
+    if (last == before.length()) {
+      return !OTHERS.matcher(before.substring(lastEnd(before, last - 1))).find();
+    }
     Matcher behind = END.matcher(text);
     String after = text.substring(end, behind.find(end) ? behind.start() : text.length());
-    return before.isEmpty() || OWN.matcher(sentence(before) + after).find();
+    return OWN.matcher(before.substring(last) + after).find();
   }
 
-  private static String sentence(String before) {
-    int last = before.length();
-    while (last > 0 && END.matcher(before.substring(last - 1, last)).matches()) {
-      last--;
+  /** Where the last sentence that ends before {@code limit} ends; 0 where none does. */
+  private static int lastEnd(String text, int limit) {
+    int last = 0;
+    Matcher matcher = END.matcher(text);
+    while (matcher.find() && matcher.end() <= limit) {
+      last = matcher.end();
     }
-    String spoken = before.substring(0, last);
-    Matcher end = END.matcher(spoken);
-    int from = 0;
-    while (end.find()) {
-      from = end.end();
-    }
-    return spoken.substring(from);
+    return last;
   }
 }
