@@ -16,8 +16,6 @@ final class ValidityPeriodRule implements DocumentRule {
   private static final String ID = "R-VALIDITY_PERIOD";
   private static final double LONG = 0.85;
   private static final double MISSING = 0.75;
-  private static final KnownProvision PROVISION =
-      new KnownProvision("国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知", "");
   private static final String NUMBER = "[" + ChineseNumeral.CLASS + "]+";
   private static final Pattern YEARS =
       Pattern.compile(ValidityWords.VALIDITY + "(?:为|是|：)?(?<years>" + NUMBER + ")年");
@@ -55,7 +53,8 @@ final class ValidityPeriodRule implements DocumentRule {
           new Span(found.start(), found.end()),
           limit.ruled() ? Severity.MEDIUM : Severity.LOW,
           LONG,
-          basis(limit),
+          limit,
+          limit.basis(),
           "有效期：本件规定“%s”，超过%s最长%d年的期限（%s）"
               .formatted(found.group(), trial ? "暂行、试行文件" : "规范性文件", most, limit.remark()));
     } else if (expired.isPresent()) {
@@ -65,8 +64,9 @@ final class ValidityPeriodRule implements DocumentRule {
           new Span(found.start(), found.end()),
           Severity.MEDIUM,
           LONG,
+          limit,
           "本件自身规定的有效期",
-          "有效期：本件规定“%s”，到审查之日（%s）已经届满；没有续期的，不能再作为行政管理的依据，请核对"
+          "有效期：本件规定“%s”，到审查之日（%s）已经届满；是否已经续期，请核对"
               .formatted(found.group(), examination.law().day()));
     } else if (!told(text)) {
       DraftClause last = draft.clauses().getLast();
@@ -75,7 +75,8 @@ final class ValidityPeriodRule implements DocumentRule {
           last.span(),
           limit.ruled() ? Severity.MEDIUM : Severity.INFO,
           MISSING,
-          basis(limit),
+          limit,
+          limit.basis(),
           "有效期：全文没有规定有效期；规范性文件的有效期最长%d年，暂行、试行的最长%d年（%s）"
               .formatted(limit.years(), limit.trialYears(), limit.remark()));
     }
@@ -105,10 +106,6 @@ final class ValidityPeriodRule implements DocumentRule {
         || ValidityWords.first(TOLD, text, found -> true).isPresent();
   }
 
-  private static String basis(ValidityPeriod limit) {
-    return limit.ruled() ? limit.source() : "多数省份行政规范性文件管理规定的通行期限";
-  }
-
   /** The end of the validity, where it lies before {@code day}. */
   private static Optional<MatchResult> expired(String text, LocalDate day) {
     return ValidityWords.first(
@@ -135,6 +132,7 @@ final class ValidityPeriodRule implements DocumentRule {
       Span place,
       Severity severity,
       double confidence,
+      ValidityPeriod limit,
       String basis,
       String explanation) {
     DraftClause clause =
@@ -149,7 +147,7 @@ final class ValidityPeriodRule implements DocumentRule {
             confidence,
             clause,
             List.of(place),
-            PROVISION.quote(examination),
+            limit.provision().quote(examination),
             ID,
             basis,
             explanation,
