@@ -1,11 +1,14 @@
 package org.faheng.conflict;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.document.Jurisdiction;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.corpus.document.Precedence;
 import org.faheng.corpus.document.Work;
@@ -14,6 +17,13 @@ import org.faheng.search.IndexedLaws;
 
 /** 有拘束力的法: which documents bind the makers of a draft on a day. */
 final class BindingLaw {
+  private static final DocumentKind LOWEST_FOR_ANY = DocumentKind.SUPERVISORY_REGULATION;
+  private static final Set<DocumentKind> LOCAL =
+      EnumSet.of(
+          DocumentKind.LOCAL_REGULATION,
+          DocumentKind.AUTONOMOUS_REGULATION,
+          DocumentKind.LOCAL_GOVERNMENT_RULE);
+
   private final Work draft;
   private final HomeRegion place;
   private final LocalDate day;
@@ -49,12 +59,33 @@ final class BindingLaw {
     }
     if (!draft.kind().isNormative()) {
       // a draft that does not tell what it is can be no more than a 规范性文件
-      return document.work().kind().compareTo(DocumentKind.SUPERVISORY_REGULATION) <= 0;
+      return document.work().kind().compareTo(LOWEST_FOR_ANY) <= 0;
     }
     boolean ofCity =
         draft.kind() == DocumentKind.NORMATIVE_DOCUMENT && place.isOfCity(document.work());
     return ofCity
         || Precedence.between(document.work(), draft).relation() == Precedence.Relation.HIGHER;
+  }
+
+  /** Whether law of that 效力级别 would bind the draft. */
+  boolean asks(DocumentKind kind) {
+    DocumentKind own = draft.kind().isNormative() ? draft.kind() : DocumentKind.NORMATIVE_DOCUMENT;
+    return kind.isNormative() && kind.compareTo(own) < 0;
+  }
+
+  /** Whether the draft tells enough to say which law of that 效力级别 binds it. */
+  boolean compares(DocumentKind kind) {
+    return draft.kind().isNormative()
+        ? isPlaced() || !LOCAL.contains(kind)
+        : kind.compareTo(LOWEST_FOR_ANY) <= 0;
+  }
+
+  /** Whether the province of the draft is known, or does not matter. */
+  boolean isPlaced() {
+    boolean local = LOCAL.contains(draft.kind()) || draft.kind() == DocumentKind.NORMATIVE_DOCUMENT;
+    return !local
+        || !place.province().isEmpty()
+        || draft.jurisdiction().level() == Jurisdiction.Level.NATIONAL;
   }
 
   /** The versions and parts of the works that go by that title. */

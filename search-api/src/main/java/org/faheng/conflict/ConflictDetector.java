@@ -60,19 +60,20 @@ public final class ConflictDetector {
       pairRules.forEach(rule -> rule.examine(matches, examination));
     }
     List<Conflict> conflicts = FindingMerger.merge(examination.conflicts());
-    return new Detection(conflicts, examination.dismissed(), coverage(draft, law));
+    return new Detection(conflicts, examination.dismissed(), coverage(draft, law, binding));
   }
 
-  private Detection.ComparedLaw coverage(DraftText draft, SuperiorLaw law) {
+  private Detection.ComparedLaw coverage(DraftText draft, SuperiorLaw law, BindingLaw binding) {
     Map<DocumentKind, Integer> works = law.works();
     Map<String, Integer> counts = new LinkedHashMap<>();
     works.forEach((kind, count) -> counts.put(kind.label(), count));
-    List<String> missing =
+    Map<Boolean, List<String>> absent =
         Stream.of(DocumentKind.values())
-            .filter(kind -> kind.isNormative() && kind.compareTo(draft.work().kind()) < 0)
-            .filter(kind -> !works.containsKey(kind))
-            .map(DocumentKind::label)
-            .toList();
+            .filter(kind -> binding.asks(kind) && !works.containsKey(kind))
+            .collect(
+                Collectors.partitioningBy(
+                    binding::compares,
+                    Collectors.mapping(DocumentKind::label, Collectors.toList())));
     List<String> rules =
         Stream.concat(
                 Stream.concat(
@@ -82,6 +83,12 @@ public final class ConflictDetector {
             .distinct()
             .toList();
     return new Detection.ComparedLaw(
-        counts, missing, draft.clauses().size(), law.articlesCompared(), rules);
+        counts,
+        absent.getOrDefault(true, List.of()),
+        absent.getOrDefault(false, List.of()),
+        binding.isPlaced(),
+        draft.clauses().size(),
+        law.articlesCompared(),
+        rules);
   }
 }

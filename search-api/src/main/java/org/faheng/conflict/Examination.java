@@ -29,8 +29,23 @@ final class Examination {
     return law;
   }
 
-  /** Keeps a finding. */
+  /** Keeps a finding; as a pair that stands where the makers of the draft may vary the law. */
   void report(Conflict conflict) {
+    if (LawfulVariation.covers(draft.work(), conflict.type())) {
+      dismiss(
+          new DismissedPair(
+              conflict.type(),
+              conflict.clause(),
+              conflict.superior(),
+              conflict.rule(),
+              LawfulVariation.REASON));
+    } else {
+      conflicts.add(conflict);
+    }
+  }
+
+  /** Keeps a finding on a matter in which no maker of a local text may vary the law. */
+  void reportUnvaried(Conflict conflict) {
     conflicts.add(conflict);
   }
 

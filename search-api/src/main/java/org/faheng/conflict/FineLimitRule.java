@@ -1,6 +1,7 @@
 package org.faheng.conflict;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +33,14 @@ final class FineLimitRule implements DocumentRule {
   /**
    * 限额.
    *
+   * @param days when it is so
    * @param most in general, in 元
    * @param weighty for the acts in {@code topics}, in 元
    */
   private record Limit(
       DocumentKind kind,
       String province,
+      FactDays days,
       BigDecimal most,
       BigDecimal weighty,
       String topics,
@@ -46,15 +49,16 @@ final class FineLimitRule implements DocumentRule {
       return new Limit(
           DocumentKind.valueOf(row.getOrDefault("kind", "")),
           row.getOrDefault("province", ""),
+          FactDays.of(row),
           new BigDecimal(row.getOrDefault("most", "")),
           new BigDecimal(row.getOrDefault("weighty", "")),
           row.getOrDefault("topics", ""),
           new KnownProvision(row.getOrDefault("title", ""), row.getOrDefault("article", "")));
     }
 
-    boolean binds(Work draft) {
+    boolean binds(Work draft, LocalDate day) {
       boolean here = province.isEmpty() || province.equals(draft.jurisdiction().province());
-      return draft.kind() == kind && here;
+      return draft.kind() == kind && here && days.include(day);
     }
   }
 
@@ -65,8 +69,9 @@ final class FineLimitRule implements DocumentRule {
 
   @Override
   public void examine(Examination examination) {
-    Optional<Limit> limit =
-        LIMITS.stream().filter(each -> each.binds(examination.draft().work())).findFirst();
+    Work draft = examination.draft().work();
+    LocalDate day = examination.law().day();
+    Optional<Limit> limit = LIMITS.stream().filter(each -> each.binds(draft, day)).findFirst();
     if (limit.isPresent()) {
       examination.draft().clauses().forEach(clause -> examine(clause, limit.get(), examination));
     }

@@ -26,9 +26,6 @@ final class KnownFineRule implements DocumentRule {
 
   @Override
   public void examine(Examination examination) {
-    if (LawfulVariation.allowed(examination.draft().work())) {
-      return;
-    }
     DocumentBody body = examination.draft().body();
     for (Provision article : body.articles()) {
       PenaltyReader.read(body, article, ref -> PenaltyReader.words(body, ref)).stream()

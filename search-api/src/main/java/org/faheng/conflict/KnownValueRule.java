@@ -53,10 +53,6 @@ final class KnownValueRule implements ClauseRule {
       Span place = sentence.inClause(matcher.start("value"), matcher.end("value"));
       if (!value.unless().passes(sentence.upTo(matcher.end(), AFTER))) {
         examination.dismiss(dismissed(value, clause, examination));
-      } else if (LawfulVariation.allowed(examination.draft().work())) {
-        examination.dismiss(
-            new DismissedPair(
-                type, clause, quote(value, examination), rule(value), LawfulVariation.REASON));
       } else {
         examination.report(conflict(value, place, clause, examination));
       }

@@ -1,5 +1,7 @@
 package org.faheng.conflict;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.Work;
@@ -11,10 +13,29 @@ final class LawfulVariation {
 
   private static final Pattern PLACES = Pattern.compile("经济特区|浦东新区|海南自由贸易港");
 
+  /**
+   * What is no variation: a text at odds with itself, the words of the law repeated, its own
+   * validity, and an institution left over from a law that has ended it.
+   */
+  private static final Set<ConflictType> NEVER =
+      EnumSet.of(
+          ConflictType.INTERNAL_CONTRADICTION,
+          ConflictType.RESTATEMENT,
+          ConflictType.VALIDITY_PERIOD,
+          ConflictType.ABOLISHED_INSTITUTION);
+
   private LawfulVariation() {}
 
-  /** Whether {@code draft} may differ from superior law. */
-  static boolean allowed(Work draft) {
+  /**
+   * Whether a finding of that type stands in {@code draft} as a variation. Powers to set 行政处罚, 许可
+   * and 强制 are told by laws, which 第一百零一条 lets both kinds of text vary; 第十一条 keeps 限制人身自由 for laws,
+   * which the rule of such a power says itself.
+   */
+  static boolean covers(Work draft, ConflictType type) {
+    return allowed(draft) && !NEVER.contains(type);
+  }
+
+  private static boolean allowed(Work draft) {
     return draft.kind() == DocumentKind.AUTONOMOUS_REGULATION
         || (draft.kind() == DocumentKind.LOCAL_REGULATION && PLACES.matcher(draft.title()).find());
   }

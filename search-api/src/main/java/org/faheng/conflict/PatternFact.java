@@ -16,6 +16,7 @@ import org.faheng.corpus.document.FactTable;
  * @param pattern the words
  * @param unless words in the same sentence that show that nothing is wrong
  * @param title which drafts may be about it
+ * @param days when it is so
  * @param provision what superior law says about it
  * @param note what superior law says, in Chinese
  * @param severity how much depends on it
@@ -29,6 +30,7 @@ record PatternFact(
     Pattern pattern,
     TextFilter unless,
     TextFilter title,
+    FactDays days,
     KnownProvision provision,
     String note,
     Severity severity,
@@ -48,6 +50,7 @@ record PatternFact(
         Pattern.compile(cell(row, "pattern")),
         TextFilter.without(cell(row, "unless")),
         TextFilter.of(cell(row, "unless_title")),
+        FactDays.of(row),
         new KnownProvision(cell(row, "title"), cell(row, "article")),
         cell(row, "note"),
         Severity.valueOf(cell(row, "severity").toUpperCase(Locale.ROOT)),

@@ -34,7 +34,8 @@ final class PatternFactRule implements ClauseRule {
   public void examine(DraftClause clause, Examination examination) {
     String title = examination.draft().work().title();
     for (PatternFact fact : facts) {
-      if (fact.words().in(clause.text())
+      if (fact.days().include(examination.law().day())
+          && fact.words().in(clause.text())
           && fact.title().passes(title)
           && fact.pattern().matcher(clause.text()).find()) {
         place(fact, clause, examination)

@@ -1,5 +1,6 @@
 package org.faheng.conflict;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.FactTable;
+import org.faheng.corpus.document.Jurisdiction.Level;
+import org.faheng.corpus.document.Work;
 
 /**
  * 设定权: a measure that a draft of some kinds may not set by itself.
@@ -22,9 +25,12 @@ import org.faheng.corpus.document.FactTable;
  * @param pattern its words, with groups kind, kind2 … for the measure
  * @param unless words in the sentence that show that nothing is set
  * @param title which drafts may be about it
+ * @param cityOnly whether only makers below the province are bound
+ * @param days when it is so
  * @param basis what a superior article must say to be a basis; empty where none can be
  * @param within where a basis can stand
  * @param nearness how near the act it must stand there
+ * @param neverVaried whether 经济特区法规 and 自治条例 are bound all the same
  * @param provision what superior law says about the power
  * @param note the same in a few Chinese words
  * @param severity how much depends on it
@@ -39,9 +45,12 @@ record SettingPower(
     Pattern pattern,
     TextFilter unless,
     TextFilter title,
+    boolean cityOnly,
+    FactDays days,
     String basis,
     Within within,
     Nearness nearness,
+    boolean neverVaried,
     KnownProvision provision,
     String note,
     Severity severity,
@@ -112,9 +121,12 @@ record SettingPower(
         Pattern.compile(cell(row, "pattern")),
         TextFilter.without(cell(row, "unless")),
         TextFilter.of(cell(row, "unless_title")),
+        cell(row, "makers").equals("city"),
+        FactDays.of(row),
         cell(row, "basis"),
         Within.valueOf(cell(row, "within").toUpperCase(Locale.ROOT)),
         Nearness.of(cell(row, "basis_in")),
+        cell(row, "variation").equals("never"),
         new KnownProvision(cell(row, "title"), cell(row, "article")),
         cell(row, "note"),
         Severity.valueOf(cell(row, "severity").toUpperCase(Locale.ROOT)),
@@ -125,17 +137,23 @@ record SettingPower(
     return row.getOrDefault(column, "");
   }
 
-  /** Whether a draft of that kind and title may not set it. */
-  boolean binds(DocumentKind kind, String draftTitle) {
-    String letter =
-        switch (kind) {
-          case LOCAL_REGULATION -> "R";
-          case LOCAL_GOVERNMENT_RULE -> "G";
-          case NORMATIVE_DOCUMENT -> "N";
-          case OTHER -> isDocument(kind, draftTitle) ? "N" : "R";
-          default -> "-";
-        };
-    return drafts.contains(letter) && title.passes(draftTitle);
+  /** Whether {@code draft} may not set it on that day. */
+  boolean binds(Work draft, LocalDate day) {
+    boolean bound = !cityOnly || draft.jurisdiction().level() != Level.PROVINCIAL;
+    return bound
+        && days.include(day)
+        && drafts.contains(letter(draft))
+        && title.passes(draft.title());
+  }
+
+  private static String letter(Work draft) {
+    return switch (draft.kind()) {
+      case LOCAL_REGULATION, AUTONOMOUS_REGULATION -> "R";
+      case LOCAL_GOVERNMENT_RULE -> "G";
+      case NORMATIVE_DOCUMENT -> "N";
+      case OTHER -> isDocument(draft.kind(), draft.title()) ? "N" : "R";
+      default -> "-";
+    };
   }
 
   /** Whether it may set no penalty at all: a 规范性文件, or a text that shows nothing higher. */

@@ -1,5 +1,6 @@
 package org.faheng.conflict;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,11 +31,11 @@ final class SettingPowerRule implements ClauseRule {
   @Override
   public void examine(DraftClause clause, Examination examination) {
     Work work = examination.draft().work();
-    if (LawfulVariation.allowed(work)) {
-      return;
-    }
+    LocalDate day = examination.law().day();
     for (SettingPower power : powers) {
-      if (power.binds(work.kind(), work.title()) && power.pattern().matcher(clause.text()).find()) {
+      if (power.words().in(clause.text())
+          && power.binds(work, day)
+          && power.pattern().matcher(clause.text()).find()) {
         judge(power, clause, examination);
       }
     }
@@ -57,7 +58,7 @@ final class SettingPowerRule implements ClauseRule {
   private boolean lacksBasis(
       SettingPower power, String measure, Span place, DraftClause clause, Examination examination) {
     if (power.within() == SettingPower.Within.NONE) {
-      examination.report(conflict(power, place, power.note(), clause, examination));
+      report(power, conflict(power, place, power.note(), clause, examination), examination);
       return true;
     }
     SuperiorBasis basis =
@@ -79,8 +80,16 @@ final class SettingPowerRule implements ClauseRule {
     String searched =
         "%s；已比对最相近的%d条上位法条文，未发现%s中的依据，待核"
             .formatted(power.note(), basis.compared(), power.within().label());
-    examination.report(conflict(power, place, searched, clause, examination));
+    report(power, conflict(power, place, searched, clause, examination), examination);
     return true;
+  }
+
+  private static void report(SettingPower power, Conflict found, Examination examination) {
+    if (power.neverVaried()) {
+      examination.reportUnvaried(found);
+    } else {
+      examination.report(found);
+    }
   }
 
   /** What the measure is for: 前款 points at the words of the 款 before. */

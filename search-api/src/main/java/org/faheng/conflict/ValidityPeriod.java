@@ -9,9 +9,12 @@ import org.faheng.corpus.document.Jurisdiction;
  *
  * @param years for a lasting document
  * @param trialYears for one called 暂行 or 试行
- * @param source the rule that says so
+ * @param ruled whether a rule of the place says so; else it is only what most places do
+ * @param provision the rule; where none is known what the state says on such documents
+ * @param source where that is told
  */
-record ValidityPeriod(int years, int trialYears, String source) {
+record ValidityPeriod(
+    int years, int trialYears, boolean ruled, KnownProvision provision, String source) {
   private static final String ANYWHERE = "全国";
 
   /** The limit in {@code place}. */
@@ -32,10 +35,27 @@ record ValidityPeriod(int years, int trialYears, String source) {
     return common;
   }
 
+  /** The rule that the finding follows. */
+  String basis() {
+    return ruled ? source : source + "的通行期限";
+  }
+
+  /** The years for a text called 暂行 or 试行, or for another. */
+  int most(boolean trial) {
+    return trial ? trialYears : years;
+  }
+
+  /** Where that is told, and that it may bind nobody. */
+  String remark() {
+    return ruled ? source : basis() + "，不是国家统一规定，国办发〔2018〕37号没有规定年限；请按本省规定核对";
+  }
+
   private static ValidityPeriod of(Map<String, String> row) {
     return new ValidityPeriod(
         Integer.parseInt(row.getOrDefault("years", "")),
         Integer.parseInt(row.getOrDefault("trial_years", "")),
+        row.getOrDefault("basis", "").equals("law"),
+        new KnownProvision(row.getOrDefault("title", ""), row.getOrDefault("article", "")),
         row.getOrDefault("source", ""));
   }
 }

@@ -16,18 +16,17 @@ final class ValidityPeriodRule implements DocumentRule {
   private static final String ID = "R-VALIDITY_PERIOD";
   private static final double LONG = 0.85;
   private static final double MISSING = 0.75;
-  private static final KnownProvision PROVISION =
-      new KnownProvision("国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知", "");
   private static final String NUMBER = "[" + ChineseNumeral.CLASS + "]+";
   private static final Pattern YEARS =
-      Pattern.compile("有效期(?:限)?(?:为|是|：)?(?<years>" + NUMBER + ")年");
+      Pattern.compile(ValidityWords.VALIDITY + "(?:为|是|：)?(?<years>" + NUMBER + ")年");
   private static final String DATE =
       "(?<%1$sy>" + NUMBER + ")年(?<%1$sm>" + NUMBER + ")月(?<%1$sd>" + NUMBER + ")日";
   private static final Pattern FROM =
       Pattern.compile("自" + DATE.formatted("f") + "起(?:施行|实施|执行|生效)");
   private static final Pattern UNTIL =
-      Pattern.compile("有效期(?:限)?(?:截止|截至|至|到)" + DATE.formatted("u"));
-  private static final Pattern TOLD = Pattern.compile("有效期|施行至|执行至|实施期限");
+      Pattern.compile(ValidityWords.VALIDITY + "(?:截止|截至|至|到)" + DATE.formatted("u"));
+  private static final Pattern TOLD = Pattern.compile(ValidityWords.VALIDITY);
+  private static final Pattern TOLD_OTHERWISE = Pattern.compile("施行至|执行至|实施期限");
   private static final Pattern TRIAL = Pattern.compile("暂行|试行");
 
   @Override
@@ -43,62 +42,74 @@ final class ValidityPeriodRule implements DocumentRule {
     }
     ValidityPeriod limit = ValidityPeriod.in(draft.work().jurisdiction());
     boolean trial = TRIAL.matcher(draft.work().title()).find();
-    int most = trial ? limit.trialYears() : limit.years();
+    int most = limit.most(trial);
     String text = draft.body().text();
     Optional<MatchResult> tooLong = tooLong(text, most);
+    Optional<MatchResult> expired = expired(text, examination.law().day());
     if (tooLong.isPresent()) {
       MatchResult found = tooLong.get();
       report(
           examination,
           new Span(found.start(), found.end()),
+          limit.ruled() ? Severity.MEDIUM : Severity.LOW,
           LONG,
+          limit,
+          limit.basis(),
           "有效期：本件规定“%s”，超过%s最长%d年的期限（%s）"
-              .formatted(found.group(), trial ? "暂行、试行文件" : "规范性文件", most, limit.source()));
-    } else if (expired(text, examination.law().day()).isPresent()) {
-      MatchResult found = expired(text, examination.law().day()).orElseThrow();
+              .formatted(found.group(), trial ? "暂行、试行文件" : "规范性文件", most, limit.remark()));
+    } else if (expired.isPresent()) {
+      MatchResult found = expired.get();
       report(
           examination,
           new Span(found.start(), found.end()),
+          Severity.MEDIUM,
           LONG,
-          "有效期：本件规定“%s”，到审查之日（%s）已经届满；届满未续期的自动失效"
+          limit,
+          "本件自身规定的有效期",
+          "有效期：本件规定“%s”，到审查之日（%s）已经届满；是否已经续期，请核对"
               .formatted(found.group(), examination.law().day()));
-    } else if (!TOLD.matcher(text).find()) {
+    } else if (!told(text)) {
       DraftClause last = draft.clauses().getLast();
       report(
           examination,
           last.span(),
+          limit.ruled() ? Severity.MEDIUM : Severity.INFO,
           MISSING,
+          limit,
+          limit.basis(),
           "有效期：全文没有规定有效期；规范性文件的有效期最长%d年，暂行、试行的最长%d年（%s）"
-              .formatted(limit.years(), limit.trialYears(), limit.source()));
+              .formatted(limit.years(), limit.trialYears(), limit.remark()));
     }
   }
 
   private static Optional<MatchResult> tooLong(String text, int most) {
-    Matcher years = YEARS.matcher(text);
-    while (years.find()) {
-      OptionalInt stated = ChineseNumeral.parse(years.group("years"));
-      if (stated.isPresent() && stated.getAsInt() > most) {
-        return Optional.of(years.toMatchResult());
-      }
-    }
+    Optional<MatchResult> years =
+        ValidityWords.first(YEARS, text, found -> years(found).orElse(0) > most);
     Matcher from = FROM.matcher(text);
-    Matcher until = UNTIL.matcher(text);
-    if (from.find() && until.find()) {
-      Optional<LocalDate> start = date(from, "f");
-      Optional<LocalDate> end = date(until, "u");
-      if (start.isPresent() && end.isPresent() && end.get().isAfter(start.get().plusYears(most))) {
-        return Optional.of(until.toMatchResult());
-      }
-    }
-    return Optional.empty();
+    Optional<LocalDate> start = from.find() ? date(from, "f") : Optional.empty();
+    return years.isPresent() || start.isEmpty()
+        ? years
+        : endsAfter(text, start.get().plusYears(most));
+  }
+
+  private static OptionalInt years(Matcher found) {
+    return ChineseNumeral.parse(found.group("years"));
+  }
+
+  private static Optional<MatchResult> endsAfter(String text, LocalDate last) {
+    return ValidityWords.first(
+        UNTIL, text, found -> date(found, "u").filter(end -> end.isAfter(last)).isPresent());
+  }
+
+  private static boolean told(String text) {
+    return TOLD_OTHERWISE.matcher(text).find()
+        || ValidityWords.first(TOLD, text, found -> true).isPresent();
   }
 
   /** The end of the validity, where it lies before {@code day}. */
   private static Optional<MatchResult> expired(String text, LocalDate day) {
-    Matcher until = UNTIL.matcher(text);
-    return until.find() && date(until, "u").filter(end -> end.isBefore(day)).isPresent()
-        ? Optional.of(until.toMatchResult())
-        : Optional.empty();
+    return ValidityWords.first(
+        UNTIL, text, found -> date(found, "u").filter(end -> end.isBefore(day)).isPresent());
   }
 
   private static Optional<LocalDate> date(Matcher matcher, String prefix) {
@@ -117,7 +128,13 @@ final class ValidityPeriodRule implements DocumentRule {
   }
 
   private static void report(
-      Examination examination, Span place, double confidence, String explanation) {
+      Examination examination,
+      Span place,
+      Severity severity,
+      double confidence,
+      ValidityPeriod limit,
+      String basis,
+      String explanation) {
     DraftClause clause =
         examination.draft().clauses().stream()
             .filter(each -> each.span().contains(place.start()))
@@ -126,13 +143,13 @@ final class ValidityPeriodRule implements DocumentRule {
     examination.report(
         new Conflict(
             ConflictType.VALIDITY_PERIOD,
-            Severity.MEDIUM,
+            severity,
             confidence,
             clause,
             List.of(place),
-            PROVISION.quote(examination),
+            limit.provision().quote(examination),
             ID,
-            "国办发〔2018〕37号及省级行政规范性文件管理规定",
+            basis,
             explanation,
             List.of()));
   }

@@ -28,6 +28,9 @@ public final class ReviewService {
   private static final List<Check> CHECKS =
       List.of(new RepealedDocumentCheck(), new StaleCitationCheck());
   private static final List<String> LIMITS = List.of("库中没有的文件没有比对，只能按废止登记核对", "旧机构名称仅作提示");
+  private static final String NAME_MAKER = "；请写明制定机关（如“山东省临沂市莒南县人民政府”）";
+  private static final String NO_PLACE = "未能确定本件所在省份，没有比对地方性法规" + NAME_MAKER;
+  private static final String NO_KIND = "未能确定本件的文件种类，没有比对%s" + NAME_MAKER;
   private static final String NO_RULES = "本件不是规范性文件，没有比对条文内容与上位法是否一致";
 
   private final LegalIndex index;
@@ -121,6 +124,10 @@ public final class ReviewService {
     List<String> limits = new ArrayList<>(LIMITS);
     if (draft.decides()) {
       limits.add(NO_RULES);
+    } else if (!compared.placed()) {
+      limits.add(NO_PLACE);
+    } else if (!compared.notCompared().isEmpty()) {
+      limits.add(NO_KIND.formatted(String.join("、", compared.notCompared())));
     }
     return new Coverage(
         day,

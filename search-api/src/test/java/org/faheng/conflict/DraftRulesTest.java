@@ -2,6 +2,7 @@ package org.faheng.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.faheng.corpus.document.DocumentKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,41 @@ class DraftRulesTest {
     assertThat(validity(title, end).conflicts()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'花店许可证有效期为八年，本办法自2025年1月1日起施行', 没有规定有效期",
+    "花木经营合同的有效期至2040年1月1日。本办法自2025年1月1日起施行, 没有规定有效期",
+    "花店许可证由县局发放。有效期八年。本办法自印发之日起施行, 没有规定有效期",
+    "本办法由县局解释。有效期八年, 有效期八年",
+    "准予经营的由县局发牌，有效期八年。本办法自印发之日起施行, 没有规定有效期",
+    "花店许可证有效期为三年。本办法自2025年1月1日起施行。有效期八年, 有效期八年"
+  })
+  void tellsTheValidityOfAPermitFromItsOwn(String end, String words) {
+    assertThat(validity("乐棠县养花办法", end).conflicts())
+        .singleElement()
+        .extracting(Conflict::explanation)
+        .asString()
+        .contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "山东省养花办法, '本办法自发布之日起施行，有效期八年', MEDIUM, 山东省行政程序规定",
+    "山东省养花办法, 本办法自2025年1月1日起施行, MEDIUM, 山东省行政程序规定",
+    "乐棠县养花办法, '本办法自发布之日起施行，有效期八年', LOW, 不是国家统一规定",
+    "乐棠县养花办法, 本办法自2025年1月1日起施行, INFO, 不是国家统一规定"
+  })
+  void isOnlyAHintWhereNoRuleOfTheProvinceIsKnown(
+      String title, String end, Severity severity, String words) {
+    assertThat(validity(title, end).conflicts())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.severity()).isEqualTo(severity);
+              assertThat(found.explanation()).contains(words);
+            });
+  }
+
   @Test
   void findsTwoPeriodsForTheSame() {
     Examination found =
@@ -87,6 +123,19 @@ class DraftRulesTest {
   })
   void isSilentWithinTheLimitAndWhereNoneIsKnown(DocumentKind kind, String title, String fine) {
     assertThat(fined(kind, title, fine).conflicts()).isEmpty();
+  }
+
+  @Test
+  void knowsNoLimitBeforeTheDayOfItsRule() {
+    Examination found =
+        RuleBench.examine(
+            new FineLimitRule(),
+            DocumentKind.LOCAL_GOVERNMENT_RULE,
+            "山东省养花办法",
+            "第一条　违反本办法规定，折断古梅枝条的，处二十五万元以下罚款。",
+            LocalDate.of(2017, 8, 31));
+
+    assertThat(found.conflicts()).isEmpty();
   }
 
   private static Examination fined(DocumentKind kind, String title, String fine) {

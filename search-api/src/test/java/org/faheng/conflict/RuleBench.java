@@ -81,7 +81,13 @@ final class RuleBench {
 
   /** What {@code rule} finds in the articles of a draft of that kind and title. */
   static Examination examine(ClauseRule rule, DocumentKind kind, String title, String text) {
-    Examination examination = examination(kind, title, text);
+    return examine(rule, kind, title, text, DAY);
+  }
+
+  /** The same on that day. */
+  static Examination examine(
+      ClauseRule rule, DocumentKind kind, String title, String text, LocalDate day) {
+    Examination examination = examination(kind, title, text, day);
     examination.draft().clauses().forEach(clause -> rule.examine(clause, examination));
     return examination;
   }
@@ -89,7 +95,7 @@ final class RuleBench {
   /** What {@code rule} finds in one article of a city's regulation on lanterns. */
   static Examination lanterns(PairRule rule, String article) {
     Examination examination =
-        examination(DocumentKind.LOCAL_REGULATION, "临棠市灯笼管理条例", "第一条　" + article);
+        examination(DocumentKind.LOCAL_REGULATION, "临棠市灯笼管理条例", "第一条　" + article, DAY);
     PairFinder finder = new PairFinder();
     for (DraftClause clause : examination.draft().clauses()) {
       rule.examine(finder.find(clause, examination.law()), examination);
@@ -99,7 +105,13 @@ final class RuleBench {
 
   /** What {@code rule} finds in a draft of that kind and title. */
   static Examination examine(DocumentRule rule, DocumentKind kind, String title, String text) {
-    Examination examination = examination(kind, title, text);
+    return examine(rule, kind, title, text, DAY);
+  }
+
+  /** The same on that day. */
+  static Examination examine(
+      DocumentRule rule, DocumentKind kind, String title, String text, LocalDate day) {
+    Examination examination = examination(kind, title, text, day);
     rule.examine(examination);
     return examination;
   }
@@ -110,7 +122,8 @@ final class RuleBench {
     return examination.conflicts().stream().map(found -> found.span().of(text)).toList();
   }
 
-  private static Examination examination(DocumentKind kind, String title, String text) {
+  private static Examination examination(
+      DocumentKind kind, String title, String text, LocalDate day) {
     Work work =
         new Work(
             FrbrUri.ofWork(kind, "bench", title),
@@ -128,8 +141,8 @@ final class RuleBench {
     Map<FrbrUri, List<DocumentSummary>> byWork =
         INDEX.documents().stream()
             .collect(Collectors.groupingBy(document -> document.work().uri()));
-    BindingLaw binding = new BindingLaw(draft.work(), place, DAY, INDEXED, byWork);
-    return new Examination(draft, new SuperiorLaw(INDEX, draft, DAY, binding));
+    BindingLaw binding = new BindingLaw(draft.work(), place, day, INDEXED, byWork);
+    return new Examination(draft, new SuperiorLaw(INDEX, draft, day, binding));
   }
 
   private static LegalIndex open() {

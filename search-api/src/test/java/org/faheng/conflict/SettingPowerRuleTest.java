@@ -2,6 +2,7 @@ package org.faheng.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.faheng.corpus.document.DocumentKind;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,10 @@ class SettingPowerRuleTest {
     "FEE, R, 开工前应当缴纳花盆清运保证金, DEPOSIT",
     "FEE, N, 每户收取花盆管理费, DOCUMENT-FEE",
     "CERTIFICATE, N, 申请人应当提交村里开具的爱花证明, CERTIFICATE",
-    "RIGHTS_WITHOUT_BASIS, N, 不爱花的列入黑名单, RIGHTS-DOCUMENT"
+    "RIGHTS_WITHOUT_BASIS, N, 不爱花的列入黑名单, RIGHTS-DOCUMENT",
+    "RIGHTS_WITHOUT_BASIS, N, 居民不得在阳台种花, RIGHTS-DOCUMENT",
+    "RIGHTS_WITHOUT_BASIS, N, 商户不得在门前摆花, RIGHTS-MARKET",
+    "FEE, N, 每户预交花盆管理费, DOCUMENT-FEE"
   })
   void findsAMeasureWithoutBasis(String type, String kind, String sentence, String id) {
     assertThat(examine(type, kind, sentence).conflicts())
@@ -110,9 +114,12 @@ class SettingPowerRuleTest {
                     new SettingPowerRule(ConflictType.PENALTY_KIND, "设定权"),
                     DocumentKind.OTHER,
                     "岳海市花卉条例",
-                    "第一条　乱贴春联的处二百元罚款。\n")
+                    "第一条　乱贴春联的没收违法所得。\n")
                 .conflicts())
         .isEmpty();
+    assertThat(examine("PENALTY_KIND", "other", "乱贴春联的没收违法所得").conflicts())
+        .extracting(Conflict::rule)
+        .containsExactly("R-PENALTY_KIND-DOCUMENT-PENALTY");
   }
 
   @Test
@@ -121,15 +128,42 @@ class SettingPowerRuleTest {
         .contains("条上位法条文", "待核", "《行政强制法》第十条");
   }
 
-  @Test
-  void leavesDraftsAloneThatMayVaryTheLaw() {
+  @ParameterizedTest
+  @CsvSource({
+    "LOCAL_REGULATION, 岳海经济特区花卉条例, 摆花盆的吊销营业执照, 0, 1",
+    "AUTONOMOUS_REGULATION, 岳海自治县花卉条例, 摆花盆的吊销营业执照, 0, 1",
+    "AUTONOMOUS_REGULATION, 岳海自治县花卉条例, 摆花盆的处五日以下拘留, 1, 0",
+    "LOCAL_REGULATION, 岳海经济特区花卉条例, 摆花盆的处五日以下拘留, 1, 0",
+    "LOCAL_REGULATION, 岳海市花卉条例, 摆花盆的吊销营业执照, 1, 0"
+  })
+  void letsVariationsStandExceptOnPersonalFreedom(
+      DocumentKind kind, String title, String sentence, int found, int dismissed) {
+    Examination examination =
+        RuleBench.examine(
+            new SettingPowerRule(ConflictType.PENALTY_KIND, "设定权"),
+            kind,
+            title,
+            "第一条　" + sentence + "。\n");
+
+    assertThat(examination.conflicts()).hasSize(found);
+    assertThat(examination.dismissed())
+        .extracting(DismissedPair::reason)
+        .hasSize(dismissed)
+        .allMatch(LawfulVariation.REASON::equals);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"岳海市花卉办法, 2025-06-01, 1", "山东省花卉办法, 2025-06-01, 0", "岳海市花卉办法, 2004-06-30, 0"})
+  void asksOnlyCitiesForTheBasisOfAPermitAndOnlySinceTheLaw(
+      String title, LocalDate day, int found) {
     assertThat(
             RuleBench.examine(
-                    new SettingPowerRule(ConflictType.COERCIVE, "设定权"),
-                    DocumentKind.LOCAL_REGULATION,
-                    "岳海经济特区花卉条例",
-                    "第一条　执法人员可以扣押花盆。\n")
+                    new SettingPowerRule(ConflictType.LICENCE, "设定权"),
+                    DocumentKind.LOCAL_GOVERNMENT_RULE,
+                    title,
+                    "第一条　摆花盆的应当申领花盆摆放许可证。\n",
+                    day)
                 .conflicts())
-        .isEmpty();
+        .hasSize(found);
   }
 }

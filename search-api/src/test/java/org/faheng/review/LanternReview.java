@@ -100,7 +100,8 @@ final class LanternReview {
         Map.of("法律", 3L),
         591,
         List.of("罚款幅度"),
-        new Detection.ComparedLaw(Map.of("法律", 3), List.of("部门规章"), 14, 25, List.of("罚款幅度")),
+        new Detection.ComparedLaw(
+            Map.of("法律", 3), List.of("部门规章"), List.of(), true, 14, 25, List.of("罚款幅度")),
         6,
         1,
         List.of("旧机构名称仅作提示"));
