@@ -1,7 +1,9 @@
 package org.faheng.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.faheng.corpus.document.DocumentKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,21 @@ class DraftRulesTest {
   void isSilentOnOnePeriodOrTwoMatters(String other) {
     Examination found =
         examine(new TwoPeriodsRule(), "第三条　花农应当自花苗入圃之日起十五日内向镇花卉站登记花苗的品种和数量。\n" + other);
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
+  @Test
+  void comparesThePeriodsOfALongDraftInFairTime() {
+    StringBuilder draft = new StringBuilder();
+    for (int i = 1; i <= 400; i++) {
+      String other = Character.toString((char) ('一' + 7 * i)).repeat(200);
+      draft.append("第").append(i).append("条　花农应当自入圃之日起").append(i + 2).append("日内").append(other);
+      draft.append("。\n");
+    }
+
+    Examination found =
+        assertTimeout(Duration.ofSeconds(5), () -> examine(new TwoPeriodsRule(), draft.toString()));
 
     assertThat(found.conflicts()).isEmpty();
   }
