@@ -2,9 +2,7 @@ package org.faheng.citator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.faheng.citator.CitedBy.Tally;
@@ -12,6 +10,7 @@ import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.Work;
 import org.faheng.index.LegalIndex;
+import org.faheng.search.LruCache;
 import org.faheng.search.SearchService;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +24,8 @@ public final class CitedByCounts {
 
   private final LegalIndex index;
   private final SearchService service;
-  private final Map<Key, Map<String, List<Tally<DocumentKind>>>> known =
-      Collections.synchronizedMap(new Recent());
+  private final LruCache<Key, Map<String, List<Tally<DocumentKind>>>> known =
+      new LruCache<>(REMEMBERED);
 
   /** Counts are true of one state of the index and one day. */
   private record Key(FrbrUri work, LocalDate day, String snapshot) {}
@@ -43,12 +42,7 @@ public final class CitedByCounts {
    */
   public Map<String, List<Tally<DocumentKind>>> of(Work work, LocalDate day) {
     Key key = new Key(work.uri(), day, index.snapshot());
-    Map<String, List<Tally<DocumentKind>>> ready = known.get(key);
-    if (ready == null) {
-      ready = count(work, day);
-      known.put(key, ready);
-    }
-    return ready;
+    return known.get(key, asked -> count(work, day));
   }
 
   private Map<String, List<Tally<DocumentKind>>> count(Work work, LocalDate day) {
@@ -70,21 +64,5 @@ public final class CitedByCounts {
                     incoming.current(citations, day),
                     citation -> citation.document().work().kind())));
     return Map.copyOf(counts);
-  }
-
-  /** The laws that were asked for last. */
-  private static final class Recent
-      extends LinkedHashMap<Key, Map<String, List<Tally<DocumentKind>>>> {
-    private static final long serialVersionUID = 1L;
-
-    private Recent() {
-      super(REMEMBERED, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(
-        Map.Entry<Key, Map<String, List<Tally<DocumentKind>>>> eldest) {
-      return size() > REMEMBERED;
-    }
   }
 }

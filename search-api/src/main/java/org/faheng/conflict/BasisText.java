@@ -14,8 +14,6 @@ import org.faheng.corpus.structure.Span;
  * @param nearness whether the act must stand in the same 款
  */
 record BasisText(String text, SettingPower.Nearness nearness) {
-  private static final Pattern ITEM = Pattern.compile("[\\s　]*[（(][一二三四五六七八九十百0-9]+[)）]");
-
   /** A measure that the words before it rule out. */
   private static final Pattern RULED_OUT =
       Pattern.compile("(?:不得|无需|无须|不再|不准|严禁|取消)[^，。；：]{0,16}$");
@@ -40,20 +38,15 @@ record BasisText(String text, SettingPower.Nearness nearness) {
     if (nearness == SettingPower.Nearness.ARTICLE) {
       return text;
     }
-    List<String> lines = text.lines().toList();
-    int at = (int) text.substring(0, offset).lines().count() - 1;
-    int from = Math.max(0, at);
+    List<String> lines = List.of(text.split("\n", -1));
+    int from = (int) text.chars().limit(offset).filter(c -> c == '\n').count();
     int to = from;
-    while (from > 0 && (isItem(lines.get(from)) || lines.get(from).contains("前款"))) {
+    while (from > 0 && (ItemLabel.begins(lines.get(from)) || lines.get(from).contains("前款"))) {
       from--;
     }
-    while (to + 1 < lines.size() && isItem(lines.get(to + 1))) {
+    while (to + 1 < lines.size() && ItemLabel.begins(lines.get(to + 1))) {
       to++;
     }
     return String.join("\n", lines.subList(from, to + 1));
-  }
-
-  private static boolean isItem(String line) {
-    return ITEM.matcher(line).lookingAt();
   }
 }

@@ -1,8 +1,10 @@
 package org.faheng.conflict;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.faheng.corpus.structure.Span;
 
@@ -13,6 +15,7 @@ final class Examination {
   private final List<Conflict> conflicts = new ArrayList<>();
   private final List<DismissedPair> dismissed = new ArrayList<>();
   private final Set<Span> settled = new HashSet<>();
+  private final Map<DraftClause, Reading> readings = new HashMap<>();
 
   Examination(DraftText draft, SuperiorLaw law) {
     this.draft = draft;
@@ -27,6 +30,11 @@ final class Examination {
   /** The law it is measured by. */
   SuperiorLaw law() {
     return law;
+  }
+
+  /** A clause of the draft as a row of tokens; read once. */
+  Reading reading(DraftClause clause) {
+    return readings.computeIfAbsent(clause, own -> TokenReader.read(own.text()));
   }
 
   /** Keeps a finding; as a pair that stands where the makers of the draft may vary the law. */

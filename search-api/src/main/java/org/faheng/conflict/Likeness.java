@@ -14,8 +14,12 @@ final class Likeness {
 
   /** How much of {@code part} stands in {@code whole}, 0 to 1. */
   static double partOf(String part, String whole) {
-    Reading reading = TokenReader.read(part);
-    return cover(reading, 0, reading.size(), grams(TokenReader.read(whole)));
+    return partOf(TokenReader.read(part), TokenReader.read(whole));
+  }
+
+  /** How much of {@code part} stands in {@code whole}, 0 to 1. */
+  static double partOf(Reading part, Reading whole) {
+    return cover(part, 0, part.size(), grams(whole));
   }
 
   /** Every pair of neighbouring tokens. */

@@ -94,7 +94,7 @@ final class ListRule implements PairRule {
   private static void judge(Compared compared, Examination examination) {
     List<Enumeration.Item> missing =
         compared.missing().stream()
-            .filter(item -> !standsElsewhere(item, compared.pair(), examination.draft()))
+            .filter(item -> !standsElsewhere(item, compared.pair(), examination))
             .toList();
     if (!missing.isEmpty()) {
       examination.report(conflict(compared, missing));
@@ -109,11 +109,12 @@ final class ListRule implements PairRule {
     }
   }
 
-  private static boolean standsElsewhere(Enumeration.Item item, ClausePair pair, DraftText draft) {
-    String words = item.span().of(pair.superior().reading().text());
-    return draft.clauses().stream()
+  private static boolean standsElsewhere(
+      Enumeration.Item item, ClausePair pair, Examination examination) {
+    Reading words = TokenReader.read(words(item, pair));
+    return examination.draft().clauses().stream()
         .filter(clause -> !clause.equals(pair.clause()))
-        .anyMatch(clause -> Likeness.partOf(words, clause.text()) >= ELSEWHERE);
+        .anyMatch(clause -> Likeness.partOf(words, examination.reading(clause)) >= ELSEWHERE);
   }
 
   private static Conflict conflict(Compared compared, List<Enumeration.Item> missing) {

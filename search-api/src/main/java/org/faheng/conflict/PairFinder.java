@@ -1,12 +1,10 @@
 package org.faheng.conflict;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.faheng.search.LruCache;
 
 /** 查找可比条款: the superior clauses that speak of the same as a clause of a draft. Thread-safe. */
 final class PairFinder {
@@ -17,14 +15,7 @@ final class PairFinder {
   private static final double LEAST_COVER = 0.3;
   private static final int KEPT = 20_000;
 
-  private final Map<String, List<SuperiorParagraph>> read =
-      Collections.synchronizedMap(
-          new LinkedHashMap<String, List<SuperiorParagraph>>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, List<SuperiorParagraph>> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private final LruCache<String, List<SuperiorParagraph>> read = new LruCache<>(KEPT);
 
   /** The clause with what was found for it. */
   ClauseMatches find(DraftClause clause, SuperiorLaw law) {
@@ -64,7 +55,7 @@ final class PairFinder {
   }
 
   private List<SuperiorParagraph> paragraphs(SuperiorClause clause) {
-    return read.computeIfAbsent(clause.provision().id(), id -> SuperiorParagraph.of(clause));
+    return read.get(clause.provision().id(), id -> SuperiorParagraph.of(clause));
   }
 
   /** Of the sentence of the draft that is covered best: how much of it stands there, 0 to 1. */

@@ -2,7 +2,6 @@ package org.faheng.conflict;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import org.faheng.corpus.norm.FineRange.Subject;
 import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.Provision;
 import org.faheng.corpus.structure.StructureParser;
+import org.faheng.search.LruCache;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +45,7 @@ final class PenaltyRule implements DocumentRule {
   private static final Pattern REFERS = Pattern.compile("(?:依照|按照|根据|依据)[^。；]{0,6}《");
 
   private final Punishers punishers = new Punishers();
-  private final Map<String, List<PenaltyTier>> read =
-      Collections.synchronizedMap(
-          new LinkedHashMap<String, List<PenaltyTier>>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, List<PenaltyTier>> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private final LruCache<String, List<PenaltyTier>> read = new LruCache<>(KEPT);
 
   @Override
   public String scope() {
@@ -173,7 +166,7 @@ final class PenaltyRule implements DocumentRule {
   }
 
   private List<PenaltyTier> tiers(SuperiorClause clause, SuperiorLaw law) {
-    return read.computeIfAbsent(
+    return read.get(
         clause.provision().id(),
         id -> {
           DocumentBody body = StructureParser.parse(clause.provision().text());

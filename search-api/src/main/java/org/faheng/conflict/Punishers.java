@@ -1,6 +1,5 @@
 package org.faheng.conflict;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.structure.ChineseNumeral;
 import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.Provision;
+import org.faheng.search.LruCache;
 
 /**
  * 罚则所在: which articles of a law fine the breach of another of its articles, as 违反本法第二十九条规定的 does.
@@ -22,23 +22,12 @@ final class Punishers {
   private static final Pattern ARTICLE = Pattern.compile("第([" + ChineseNumeral.CLASS + "]{1,6})条");
   private static final int KEPT = 600;
 
-  private final Map<FrbrUri, Map<String, Set<String>>> read =
-      Collections.synchronizedMap(
-          new LinkedHashMap<FrbrUri, Map<String, Set<String>>>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<FrbrUri, Map<String, Set<String>>> old) {
-              return size() > KEPT;
-            }
-          });
+  private final LruCache<FrbrUri, Map<String, Set<String>>> read = new LruCache<>(KEPT);
 
   /** The articles that fine the breach of {@code clause}, each with its words. */
   List<SuperiorClause> of(SuperiorClause clause, SuperiorLaw law) {
-    FrbrUri version = clause.document().uri();
-    Map<String, Set<String>> punishers = read.get(version);
-    if (punishers == null) {
-      punishers = read(law.body(clause.document()));
-      read.put(version, punishers);
-    }
+    Map<String, Set<String>> punishers =
+        read.get(clause.document().uri(), version -> read(law.body(clause.document())));
     return punishers.getOrDefault(clause.provision().article(), Set.of()).stream()
         .flatMap(article -> law.article(clause.document(), article).stream())
         .toList();

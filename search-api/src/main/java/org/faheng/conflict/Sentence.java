@@ -16,7 +16,6 @@ import org.faheng.corpus.structure.Span;
  */
 record Sentence(String text, int start, String stem) {
   private static final Pattern PIECE = Pattern.compile("[^。；;\\n]+[。；;]?");
-  private static final Pattern ITEM = Pattern.compile("^[\\s　]*[（(][一二三四五六七八九十百0-9]+[)）]");
 
   /** The sentences of {@code clause} in text order. */
   static List<Sentence> of(DraftClause clause) {
@@ -28,7 +27,7 @@ record Sentence(String text, int start, String stem) {
       if (text.isBlank()) {
         continue;
       }
-      boolean item = ITEM.matcher(text).find();
+      boolean item = ItemLabel.begins(text);
       sentences.add(new Sentence(text, matcher.start(), item ? stem : ""));
       String end = text.stripTrailing();
       stem = end.endsWith("：") || end.endsWith(":") ? end : stem;

@@ -22,7 +22,6 @@ final class TokenReader {
   private static final int GROUP = 0x210000;
   private static final int PLACE = 0x220000;
   private static final Pattern CITED = Pattern.compile("第[〇零一二三四五六七八九十百千0-9、至和第]+[条款项]");
-  private static final Pattern LABEL = Pattern.compile("(?m)^\\s*[（(][一二三四五六七八九十]+[）)]");
   private static final String ENDS = "。；;\n";
 
   /** Share of the articles that hold a pair of signs that the table does not list. */
@@ -36,6 +35,7 @@ final class TokenReader {
   private final List<Reading.Placed> placed = new ArrayList<>();
   private final List<Reading.Sentence> sentences = new ArrayList<>();
   private final Map<Integer, Element> elements = new HashMap<>();
+  private final Map<Integer, Integer> labels = new HashMap<>();
   private final Map<Integer, Span> passages = new HashMap<>();
   private int sentenceStart;
   private boolean apart;
@@ -51,9 +51,9 @@ final class TokenReader {
   private Reading read() {
     elements().forEach(element -> elements.putIfAbsent(element.span().start(), element));
     mark(CITED.matcher(text));
-    Matcher labels = LABEL.matcher(text);
-    while (labels.find()) {
-      passages.put(labels.start(), new Span(labels.start(), labels.end()));
+    Matcher label = ItemLabel.in(text);
+    while (label.find()) {
+      labels.put(label.start(), label.end());
     }
     int at = 0;
     while (at < text.length()) {
@@ -114,10 +114,13 @@ final class TokenReader {
       placed.add(new Reading.Placed(element, tokens.size()));
       return token(ELEMENT + kind(element), element.span());
     }
+    Integer behindLabel = labels.get(at);
+    if (behindLabel != null) {
+      return behindLabel;
+    }
     Span passage = passages.get(at);
     if (passage != null) {
-      boolean label = "（(".indexOf(text.charAt(passage.start())) >= 0 || text.charAt(at) <= ' ';
-      return label ? passage.end() : token(PLACE, passage);
+      return token(PLACE, passage);
     }
     char c = text.charAt(at);
     if (ENDS.indexOf(c) >= 0) {

@@ -6,7 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.faheng.conflict.Severity;
 import org.faheng.corpus.structure.ArticleNumber;
 import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.Level;
@@ -20,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** 送审稿版面: a draft line by line, with its findings marked in it. Loses no words. */
 final class DraftLayout {
   private static final int LEAD = 14;
+  private static final String NOTE = Severity.INFO.slug();
+  private static final int LONGEST_NOTE = 40;
 
   private final DocumentBody body;
   private final List<Marked> marks;
   private final Map<Integer, Provision> starts = new HashMap<>();
+  private final Set<Integer> painted;
   private final Set<Integer> named = new HashSet<>();
 
   /** A stretch of the text with the finding that it is marked for. */
@@ -33,6 +41,7 @@ final class DraftLayout {
     this.body = body;
     this.marks =
         marks.stream().sorted(Comparator.comparingInt(mark -> mark.span().start())).toList();
+    this.painted = painted();
     body.root().walk().filter(DraftLayout::isNamed).forEach(this::register);
   }
 
@@ -128,34 +137,68 @@ final class DraftLayout {
 
   private List<Words> words(Span line) {
     List<Words> words = new ArrayList<>();
-    int at = line.start();
-    for (Marked mark : marks) {
-      int start = Math.max(at, mark.span().start());
-      int end = Math.min(line.end(), mark.span().end());
-      if (start < end) {
-        plain(at, start, words);
-        words.add(marked(mark, start, end));
-        at = end;
-      }
-    }
-    plain(at, line.end(), words);
+    pieces(line).forEach(piece -> add(piece, words));
     return words;
   }
 
-  private void plain(int start, int end, List<Words> words) {
-    if (start < end) {
-      words.add(new Words(body.text().substring(start, end), null, 0, "", null, ""));
+  /** The stretch cut wherever a mark begins or ends. */
+  private List<Span> pieces(Span whole) {
+    SortedSet<Integer> cuts = new TreeSet<>(List.of(whole.end()));
+    for (Marked mark : marks) {
+      cuts.add(mark.span().start());
+      cuts.add(mark.span().end());
     }
+    List<Span> pieces = new ArrayList<>();
+    int start = whole.start();
+    for (int end : cuts.subSet(start + 1, whole.end() + 1)) {
+      pieces.add(new Span(start, end));
+      start = end;
+    }
+    return pieces;
   }
 
-  private Words marked(Marked mark, int start, int end) {
+  private static boolean meets(Span one, Span other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+
+  /** Of a mark that is painted nowhere only the number is set, where it begins. */
+  private void add(Span piece, List<Words> words) {
+    for (Marked mark : marks) {
+      if (meets(mark.span(), piece)
+          && !painted.contains(mark.number())
+          && !named.contains(mark.number())) {
+        words.add(marked(mark, ""));
+      }
+    }
+    String text = piece.of(body.text());
+    words.add(
+        top(piece)
+            .map(mark -> marked(mark, text))
+            .orElseGet(() -> new Words(text, null, 0, "", null, "")));
+  }
+
+  /** The mark that is painted: the shortest. */
+  private Optional<Marked> top(Span piece) {
+    return marks.stream()
+        .filter(mark -> meets(mark.span(), piece) && isPainted(mark))
+        .min(Comparator.comparingInt(mark -> mark.span().length()));
+  }
+
+  private Set<Integer> painted() {
+    return pieces(new Span(0, body.text().length())).stream()
+        .filter(piece -> !piece.of(body.text()).isBlank())
+        .flatMap(piece -> top(piece).stream())
+        .map(Marked::number)
+        .collect(Collectors.toSet());
+  }
+
+  /** A note on a whole clause is a number at its head: painted, it would look like a problem. */
+  private static boolean isPainted(Marked mark) {
+    return !mark.style().equals(NOTE) || mark.span().length() <= LONGEST_NOTE;
+  }
+
+  private Words marked(Marked mark, String text) {
     String id = named.add(mark.number()) ? "m" + mark.number() : null;
-    return new Words(
-        body.text().substring(start, end),
-        id,
-        mark.number(),
-        mark.style(),
-        mark.href(),
-        mark.caption());
+    return new Words(text, id, mark.number(), mark.style(), mark.href(), mark.caption());
   }
 }

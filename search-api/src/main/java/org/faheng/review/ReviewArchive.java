@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 送审存档: drafts handed in, each in a folder named by its content and what was said of it, so that a
  * result can be made again after a restart. They never enter the index. The oldest go when there
- * are too many.
+ * are too many. Thread-safe.
  */
 public final class ReviewArchive {
   static final int MOST = 200;
@@ -45,8 +47,9 @@ public final class ReviewArchive {
    * A draft that is kept.
    *
    * @param day the day for which it is checked
+   * @param fresh whether it was not kept before
    */
-  record Kept(String id, Path file, Submission said, LocalDate day) {}
+  record Kept(String id, Path file, Submission said, LocalDate day, boolean fresh) {}
 
   /** Keeps what {@code content} holds; the same draft with the same facts keeps its id. */
   Kept keep(InputStream content, Submission said, LocalDate day) throws IOException {
@@ -61,21 +64,38 @@ public final class ReviewArchive {
   }
 
   /** Keeps a copy of {@code file} as a draft of its own, with other facts. */
-  Kept keep(Path file, Submission said, LocalDate day) throws IOException {
+  synchronized Kept keep(Path file, Submission said, LocalDate day) throws IOException {
     Properties note = note(said, day);
     String id = id(OriginalStore.sha256(file), note);
-    Path draft = folder.resolve(id).resolve(DRAFT).resolve(fileName(said.name()));
-    Files.createDirectories(draft.getParent());
-    Files.copy(file, draft, StandardCopyOption.REPLACE_EXISTING);
-    try (OutputStream out = Files.newOutputStream(folder.resolve(id).resolve(NOTE))) {
-      note.store(out, null);
+    Path kept = folder.resolve(id);
+    boolean fresh = !Files.isRegularFile(kept.resolve(NOTE));
+    if (fresh) {
+      put(file, said, note, kept);
+      sweep();
+    } else {
+      Files.setLastModifiedTime(kept.resolve(NOTE), FileTime.from(Instant.now()));
     }
-    sweep();
-    return new Kept(id, draft, said, day);
+    return new Kept(id, kept.resolve(DRAFT).resolve(fileName(said.name())), said, day, fresh);
+  }
+
+  /** Makes the folder of a draft beside its place and moves it there whole. */
+  private void put(Path file, Submission said, Properties note, Path kept) throws IOException {
+    Path part = Files.createTempDirectory(folder, "keep");
+    try {
+      Path draft = Files.createDirectory(part.resolve(DRAFT)).resolve(fileName(said.name()));
+      Files.copy(file, draft);
+      try (OutputStream out = Files.newOutputStream(part.resolve(NOTE))) {
+        note.store(out, null);
+      }
+      delete(kept);
+      Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      delete(part);
+    }
   }
 
   /** The draft of that id; empty where it is not kept, or not any more. */
-  Optional<Kept> find(String id) throws IOException {
+  synchronized Optional<Kept> find(String id) throws IOException {
     Path note = folder.resolve(id).resolve(NOTE);
     if (!ID.matcher(id).matches() || !Files.isRegularFile(note)) {
       return Optional.empty();
@@ -98,15 +118,18 @@ public final class ReviewArchive {
             kind.isEmpty() ? null : DocumentKind.valueOf(kind),
             facts.getProperty("authority", ""),
             made.isEmpty() ? null : LocalDate.parse(made));
-    return new Kept(id, file, said, LocalDate.parse(facts.getProperty("day", "")));
+    return new Kept(id, file, said, LocalDate.parse(facts.getProperty("day", "")), false);
   }
 
   /** Forgets a draft, such as one that cannot be read. */
-  void discard(String id) throws IOException {
+  synchronized void discard(String id) throws IOException {
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException("id must be 24 hex digits, got " + id);
     }
-    Path kept = folder.resolve(id);
+    delete(folder.resolve(id));
+  }
+
+  private static void delete(Path kept) throws IOException {
     if (Files.isDirectory(kept)) {
       try (Stream<Path> inside = Files.walk(kept)) {
         for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {

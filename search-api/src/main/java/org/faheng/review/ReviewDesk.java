@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +13,7 @@ import org.faheng.extract.TextExtractor;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.LegalIndex;
 import org.faheng.search.IndexedLaws;
+import org.faheng.search.LruCache;
 import org.faheng.search.SearchService;
 import org.faheng.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ public final class ReviewDesk {
   private final SearchService search;
   private final TextExtractor extractor;
   private final ReviewArchive archive;
-  private final Map<String, Reviewed> results = kept();
+  private final LruCache<String, Reviewed> results = new LruCache<>(KEPT_RESULTS);
   private volatile @Nullable Bench bench;
 
   public ReviewDesk(
@@ -60,16 +59,6 @@ public final class ReviewDesk {
       Map<String, FrbrUri> files,
       Review review,
       ReviewReply reply) {}
-
-  private static Map<String, Reviewed> kept() {
-    return Collections.synchronizedMap(
-        new LinkedHashMap<String, Reviewed>(16, 0.75f, true) {
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Reviewed> eldest) {
-            return size() > KEPT_RESULTS;
-          }
-        });
-  }
 
   /**
    * Takes a draft in and reviews it.
@@ -98,16 +87,18 @@ public final class ReviewDesk {
     try {
       return review(kept);
     } catch (ExtractionException e) {
-      archive.discard(kept.id());
+      if (kept.fresh()) {
+        archive.discard(kept.id());
+      }
       throw e;
     }
   }
 
   /** The review of a draft that was taken in, by the law at hand now; empty for an unknown id. */
   Optional<Reviewed> open(String id) throws IOException, ExtractionException {
-    Reviewed known = results.get(id);
-    if (known != null && known.laws() == search.laws()) {
-      return Optional.of(known);
+    Optional<Reviewed> known = results.find(id).filter(done -> done.laws() == search.laws());
+    if (known.isPresent()) {
+      return known;
     }
     Optional<ReviewArchive.Kept> kept = archive.find(id);
     return kept.isEmpty() ? Optional.empty() : Optional.of(review(kept.get()));
@@ -127,7 +118,9 @@ public final class ReviewDesk {
     Reviewed done =
         new Reviewed(
             kept.id(), kept.said(), now.laws(), now.files(), review, ReviewReply.of(review));
-    results.put(kept.id(), done);
+    if (bench == now) {
+      results.put(kept.id(), done);
+    }
     return done;
   }
 
@@ -136,12 +129,14 @@ public final class ReviewDesk {
     return new DraftReader(now.service(), now.laws().titles(), extractor).read(file, said);
   }
 
+  /** Results by another state of the index would keep all its law in memory: they go. */
   private Bench bench() {
     IndexedLaws laws = search.laws();
     Bench known = bench;
     if (known == null || known.laws() != laws) {
       known = new Bench(laws, new ReviewService(index, laws), files());
       bench = known;
+      results.clear();
     }
     return known;
   }

@@ -1,9 +1,6 @@
 package org.faheng.search;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.faheng.corpus.citation.TitleCatalog;
 import org.faheng.corpus.document.Expression;
@@ -26,7 +23,7 @@ public final class IndexedLaws implements CitedLaws {
 
   private final LegalIndex index;
   private final WorkCatalogue catalogue;
-  private final Map<FrbrUri, Optional<DocumentBody>> bodies = kept();
+  private final LruCache<FrbrUri, Optional<DocumentBody>> bodies = new LruCache<>(KEPT_BODIES);
   private final ArticleMaps maps;
 
   /**
@@ -41,16 +38,6 @@ public final class IndexedLaws implements CitedLaws {
   /** Whether this shows the state that {@code other} lists. */
   boolean isOf(WorkCatalogue other) {
     return catalogue == other;
-  }
-
-  private static Map<FrbrUri, Optional<DocumentBody>> kept() {
-    return Collections.synchronizedMap(
-        new LinkedHashMap<FrbrUri, Optional<DocumentBody>>(16, 0.75f, true) {
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<FrbrUri, Optional<DocumentBody>> eldest) {
-            return size() > KEPT_BODIES;
-          }
-        });
   }
 
   @Override
@@ -70,7 +57,7 @@ public final class IndexedLaws implements CitedLaws {
 
   @Override
   public Optional<DocumentBody> body(FrbrUri expression) {
-    return bodies.computeIfAbsent(
+    return bodies.get(
         expression,
         uri -> index.document(uri).map(IndexedDocument::text).map(StructureParser::parse));
   }

@@ -106,6 +106,20 @@ class DraftRulesTest {
     assertThat(found.conflicts()).isEmpty();
   }
 
+  @Test
+  void comparesThePeriodsOfALongDraftInFairTime() {
+    StringBuilder draft = new StringBuilder();
+    for (int i = 1; i <= 400; i++) {
+      String other = Character.toString((char) ('一' + 7 * i)).repeat(200);
+      draft.append("第").append(i).append("条　花农应当自入圃之日起").append(i + 2).append("日内").append(other);
+      draft.append("。\n");
+    }
+
+    Examination found = examine(new TwoPeriodsRule(), draft.toString());
+
+    assertThat(found.conflicts()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"山东省养花办法, 十五万元以下, MEDIUM", "山东省养花办法, 二十五万元以下, HIGH", "浙江省养花办法, 五万元以下, MEDIUM"})
   void findsAFineBeyondTheLimitOfAGovernmentRule(String title, String fine, Severity severity) {

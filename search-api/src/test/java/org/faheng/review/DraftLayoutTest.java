@@ -79,4 +79,39 @@ class DraftLayoutTest {
         .satisfies(words -> assertThat(words.id()).isEqualTo("m2"))
         .satisfies(words -> assertThat(words.text()).isEqualTo("航灯"));
   }
+
+  @Test
+  void showsAMarkInsideAnother() {
+    String clause = "擅自熄灭航灯的，处八万元罚款。";
+    List<ReviewPage.Words> words = layout(of(clause), of("八万元")).lines().get(3).words();
+
+    assertThat(words)
+        .filteredOn(each -> each.number() > 0)
+        .extracting(ReviewPage.Words::text, ReviewPage.Words::number, ReviewPage.Words::id)
+        .containsExactly(tuple("擅自熄灭航灯的，处", 1, "m1"), tuple("八万元", 2, "m2"), tuple("罚款。", 1, null));
+  }
+
+  @Test
+  void namesAMarkThatOthersHideWholly() {
+    ReviewPage.Draft draft = layout(of("八万元"), of("八万元"), of("八万元罚款"));
+
+    assertThat(draft.lines().get(3).words())
+        .filteredOn(each -> each.number() > 0)
+        .extracting(ReviewPage.Words::text, ReviewPage.Words::id)
+        .containsExactly(tuple("", "m2"), tuple("八万元", "m1"), tuple("罚款", "m3"));
+    assertThat(words(draft)).isEqualTo(TEXT.replace("\n", ""));
+  }
+
+  @Test
+  void setsOnlyANumberAtTheHeadOfALongNote() {
+    DocumentBody body = StructureParser.parse("第一条　" + "航灯应当长明，".repeat(8) + "不得熄灭。");
+    int end = body.text().length();
+    List<DraftLayout.Marked> notes =
+        List.of(new DraftLayout.Marked(new Span(4, end), 1, "info", "?finding=1", "重复"));
+
+    assertThat(new DraftLayout(body, notes).draft().lines().getFirst().words())
+        .extracting(ReviewPage.Words::text, ReviewPage.Words::id)
+        .containsExactly(
+            tuple("第一条　", null), tuple("", "m1"), tuple(body.text().substring(4), null));
+  }
 }

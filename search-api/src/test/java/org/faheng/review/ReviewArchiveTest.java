@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.faheng.corpus.document.DocumentKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +40,7 @@ class ReviewArchiveTest {
 
     ReviewArchive.Kept found = new ReviewArchive(folder).find(kept.id()).orElseThrow();
 
-    assertThat(found).isEqualTo(kept);
+    assertThat(found).usingRecursiveComparison().ignoringFields("fresh").isEqualTo(kept);
     assertThat(found.file()).hasContent("航灯应当长明。");
   }
 
@@ -69,6 +72,34 @@ class ReviewArchiveTest {
 
     assertThat(archive.find(first)).isEmpty();
     assertThat(archive.find(keep("第 7 件", SAID).id())).isPresent();
+  }
+
+  @Test
+  void tellsWhatWasNotKeptBefore() throws IOException {
+    assertThat(keep("航灯应当长明。", SAID).fresh()).isTrue();
+    assertThat(keep("航灯应当长明。", SAID).fresh()).isFalse();
+  }
+
+  @Test
+  void sweepsNoDraftThatIsJustTakenIn() throws IOException {
+    for (int i = 0; i < ReviewArchive.MOST; i++) {
+      keep("第 " + i + " 件", SAID);
+    }
+
+    List<String> kept =
+        IntStream.range(0, 80).parallel().mapToObj(i -> keepUnchecked("又第 " + i + " 件")).toList();
+
+    for (String id : kept) {
+      assertThat(archive.find(id)).isPresent();
+    }
+  }
+
+  private String keepUnchecked(String text) {
+    try {
+      return keep(text, SAID).id();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest

@@ -25,6 +25,9 @@ public final class AgencyReader {
   private static final String LEVEL_CHOICE = "或者";
   private static final int LONGEST = 40;
 
+  /** Most words of a name between two of its tails. */
+  private static final int LONGEST_LINK = 24;
+
   private final String text;
   private final List<AgencyMention> found = new ArrayList<>();
 
@@ -64,18 +67,17 @@ public final class AgencyReader {
 
   /** 人民政府 before 生态环境主管部门 belongs to that name. */
   private int longer(int end) {
+    int last = end;
     int at = end;
-    while (at < text.length() && at - end < 24) {
+    while (at < text.length() && at - last < LONGEST_LINK) {
       Lexicon.Entry<String> tail = TAILS.at(text, at);
-      if (tail != null) {
-        return longer(at + tail.word().length());
+      if (tail == null && !isName(at)) {
+        return last;
       }
-      if (!isName(at)) {
-        return end;
-      }
-      at++;
+      at += tail == null ? 1 : tail.word().length();
+      last = tail == null ? last : at;
     }
-    return end;
+    return last;
   }
 
   private boolean isName(int at) {
@@ -202,7 +204,7 @@ public final class AgencyReader {
         || text.startsWith("报请", start - 2)) {
       return Role.RECEIVER;
     }
-    boolean first = Stops.segmentStart(text, start) == start;
+    boolean first = Stops.beginsSegment(text, start);
     boolean acts =
         end < text.length() && !Stops.isStop(text.charAt(end)) && text.charAt(end) != '的';
     return first && acts ? Role.ACTOR : Role.OTHER;

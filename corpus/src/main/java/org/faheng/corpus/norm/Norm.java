@@ -1,6 +1,7 @@
 package org.faheng.corpus.norm;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.faheng.corpus.citation.Citation;
 import org.jspecify.annotations.Nullable;
 
@@ -79,15 +80,22 @@ public sealed interface Norm {
 
     /** The words of the act punished, those of the penalty it continues included; may be empty. */
     public String actText() {
-      return act != null ? act.text() : continues == null ? "" : continues.actText();
+      Words words = first(penalty -> penalty.act != null).act;
+      return words == null ? "" : words.text();
     }
 
     /** The provisions punished, those of the penalty it continues included. */
     public List<Citation> punished() {
-      if (continues == null || act != null || !punishes.isEmpty()) {
-        return punishes;
+      return first(penalty -> penalty.act != null || !penalty.punishes.isEmpty()).punishes;
+    }
+
+    /** The nearest of this and the penalties it continues; a loop, for a 款 may hold thousands. */
+    private Penalty first(Predicate<Penalty> wanted) {
+      Penalty at = this;
+      while (at.continues != null && !wanted.test(at)) {
+        at = at.continues;
       }
-      return continues.punished();
+      return at;
     }
   }
 }

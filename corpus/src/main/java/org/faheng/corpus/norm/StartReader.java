@@ -79,11 +79,11 @@ final class StartReader {
     int low = Math.max(floor, Math.max(end - LONGEST, Stops.clauseStart(text, end)));
     int segment = Math.max(low, Stops.segmentStart(text, end));
     for (String lead : LEADS) {
-      int place = text.lastIndexOf(lead, end - 1);
-      if (place >= segment && place + lead.length() == end) {
+      int place = last(text, lead, segment, end - 1);
+      if (place >= 0 && place + lead.length() == end) {
         return null;
       }
-      if (place >= segment) {
+      if (place >= 0) {
         return new Start(Words.of(text, place + lead.length(), end), new Span(place, phraseEnd));
       }
     }
@@ -97,13 +97,23 @@ final class StartReader {
   private static @Nullable Start received(String text, int start, int floor) {
     int segment = Math.max(floor, Stops.segmentStart(text, start));
     for (String verb : RECEIVED) {
-      int place = text.lastIndexOf(verb, start - 1);
-      boolean event = place >= segment && start - place > verb.length() + 1;
+      int place = last(text, verb, segment, start - 1);
+      boolean event = place >= 0 && start - place > verb.length() + 1;
       if (event && "应当在于可须，、".indexOf(text.charAt(start - 1)) < 0) {
         return new Start(Words.of(text, place, start), new Span(place, start));
       }
     }
     return null;
+  }
+
+  /** Last place of {@code word} from {@code low} to {@code high}; -1 where there is none. */
+  private static int last(String text, String word, int low, int high) {
+    for (int at = high; at >= low; at--) {
+      if (text.startsWith(word, at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** 受理投诉后，应当在十日内; 自决定生效之日起，…在五年内: the part before names the event. */
@@ -131,8 +141,8 @@ final class StartReader {
   /** 申请人收到决定: the event begins with the verb. */
   private static int behindBearer(String text, int start, int end) {
     for (String verb : RECEIVED) {
-      int place = text.indexOf(verb, start);
-      if (place >= start && place < end) {
+      int place = text.indexOf(verb, start, end);
+      if (place >= 0) {
         return place;
       }
     }

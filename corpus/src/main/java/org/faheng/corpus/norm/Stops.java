@@ -4,23 +4,34 @@ package org.faheng.corpus.norm;
 final class Stops {
   private static final int LONGEST_NOTE = 60;
 
+  /** No sentence is longer; scans end here, so that a text without stops is read in fair time. */
+  private static final int LONGEST_SENTENCE = 2_000;
+
   private Stops() {}
 
   /** Where the part between stops (，；。：) begins in which {@code at} lies. */
   static int segmentStart(String text, int at) {
     int i = at;
-    while (i > 0 && !isStop(text.charAt(i - 1)) && !endsLabel(text, i)) {
+    while (i > at - LONGEST_SENTENCE && !beginsSegment(text, i)) {
       i = text.charAt(i - 1) == '）' ? opening(text, i - 1) : i - 1;
     }
     return i;
   }
 
+  /** Whether {@code at} is where a part between stops begins. */
+  static boolean beginsSegment(String text, int at) {
+    return at <= 0 || isStop(text.charAt(at - 1)) || endsLabel(text, at);
+  }
+
   /** Place of the （ that opens the brackets closed at {@code close}, if it is near. */
   private static int opening(String text, int close) {
-    int open = text.lastIndexOf('（', close);
-    return open < 0 || close - open > LONGEST_NOTE || text.lastIndexOf('\n', close) > open
-        ? close
-        : open;
+    for (int at = close - 1; at >= Math.max(0, close - LONGEST_NOTE); at--) {
+      char c = text.charAt(at);
+      if (c == '（' || c == '\n') {
+        return c == '（' ? at : close;
+      }
+    }
+    return close;
   }
 
   /** Whether {@code at} lies behind the blank of 第二十七条　. */
@@ -46,7 +57,7 @@ final class Stops {
   /** Where the part between stops ends in which {@code at} lies. */
   static int segmentEnd(String text, int at) {
     int i = at;
-    while (i < text.length() && !isStop(text.charAt(i))) {
+    while (i < Math.min(text.length(), at + LONGEST_SENTENCE) && !isStop(text.charAt(i))) {
       i++;
     }
     return i;
@@ -55,7 +66,7 @@ final class Stops {
   /** Where the clause (between 。 or ；) begins in which {@code at} lies. */
   static int clauseStart(String text, int at) {
     int i = at;
-    while (i > 0 && !isEnd(text.charAt(i - 1))) {
+    while (i > Math.max(0, at - LONGEST_SENTENCE) && !isEnd(text.charAt(i - 1))) {
       i--;
     }
     return i;
@@ -64,7 +75,7 @@ final class Stops {
   /** Where the clause (between 。 or ；) ends in which {@code at} lies. */
   static int clauseEnd(String text, int at) {
     int i = at;
-    while (i < text.length() && !isEnd(text.charAt(i))) {
+    while (i < Math.min(text.length(), at + LONGEST_SENTENCE) && !isEnd(text.charAt(i))) {
       i++;
     }
     return i;

@@ -17,10 +17,16 @@ public final class ChineseNumeral {
     return Numeral.parse(text);
   }
 
-  /** The numeral as statutes write it: 10 is 十, 110 is 一百一十, 105 is 一百零五. */
+  /**
+   * The numeral as statutes write it: 10 is 十, 110 is 一百一十, 105 is 一百零五; in digits above 9999,
+   * which no law counts to but any text may cite.
+   */
   public static String format(int number) {
-    if (number < 0 || number > 9999) {
-      throw new IllegalArgumentException("number must satisfy 0 <= n <= 9999, got " + number);
+    if (number < 0) {
+      throw new IllegalArgumentException("number must satisfy 0 <= n, got " + number);
+    }
+    if (number > 9999) {
+      return String.valueOf(number);
     }
     if (number < 10) {
       return WORDS[number];

@@ -45,6 +45,9 @@ final class LineReader {
   private static final Pattern TOC = Pattern.compile("目" + GAP + "[录次]");
   private static final int LONGEST_HEADING = 60;
 
+  /** No law has as many articles: a higher number is of something else. */
+  private static final int HIGHEST = 9_999;
+
   private LineReader() {}
 
   static List<Line> read(String text) {
@@ -151,7 +154,7 @@ final class LineReader {
     String suffix = matcher.group(3) == null ? "" : matcher.group(3);
     Optional<ArticleNumber> number =
         ArticleNumber.of(matcher.group(1).replaceAll("[ \\u3000]", ""), suffix);
-    if (number.isEmpty()) {
+    if (number.isEmpty() || number.get().main() > HIGHEST) {
       return Label.NONE;
     }
     String rest = content.substring(matcher.end());

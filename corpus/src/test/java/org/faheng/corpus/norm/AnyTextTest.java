@@ -1,7 +1,9 @@
 package org.faheng.corpus.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -10,10 +12,17 @@ import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.Span;
 import org.faheng.corpus.structure.StructureParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The readers never throw, and their spans stand in order inside the text, whatever it is. */
 class AnyTextTest {
   private static final int CASES = 8_000;
+  private static final int REPEATS = 20_000;
+
+  /** Far more than any text here needs, far less than quadratic work in its readers takes. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private static final List<String> FRAGMENTS =
       List.of(
           "处",
@@ -133,6 +142,45 @@ class AnyTextTest {
       }
       check(text.toString());
     }
+  }
+
+  /** A word of each list, many times over without a stop: no reader may go deep or slow. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "部门",
+        "县（市、区）人民政府",
+        "向",
+        "县级以上",
+        "许可证",
+        "以上",
+        "应当",
+        "营业执照",
+        "没收",
+        "责任人",
+        "之日起",
+        "情节",
+        "三十日",
+        "自收到之日起十日内",
+        "五百元",
+        "（一）"
+      })
+  void readsAWordRepeatedManyTimes(String word) {
+    String text = word.repeat(REPEATS);
+
+    assertTimeout(PATIENCE, () -> check(text));
+  }
+
+  @Test
+  void readsALongRowOfTiersOfOnePenalty() {
+    String tiers = "情节严重的，处五百元罚款；".repeat(REPEATS / 4);
+    DocumentBody body = StructureParser.parse("第一条　私自熄灯的，处五十元罚款；" + tiers);
+
+    List<Norm> norms = assertTimeout(PATIENCE, () -> NormExtractor.extract(body));
+
+    assertThat(norms.getLast())
+        .isInstanceOfSatisfying(
+            Norm.Penalty.class, last -> assertThat(last.actText()).isEqualTo("私自熄灯"));
   }
 
   private static void check(String text) {

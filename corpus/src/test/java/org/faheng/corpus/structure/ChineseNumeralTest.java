@@ -34,7 +34,8 @@ class ChineseNumeralTest {
     "1010,一千零一十",
     "1100,一千一百",
     "1260,一千二百六十",
-    "9999,九千九百九十九"
+    "9999,九千九百九十九",
+    "10000,10000"
   })
   void writesNumbersAsStatutesDo(int number, String words) {
     assertThat(ChineseNumeral.format(number)).isEqualTo(words);
@@ -57,11 +58,10 @@ class ChineseNumeralTest {
     assertThat(ChineseNumeral.parse(words)).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {-1, 10000})
-  void writesFromZeroToNineThousandNineHundredNinetyNineOnly(int number) {
+  @Test
+  void writesNoNegativeNumber() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ChineseNumeral.format(number))
-        .withMessageContaining("got " + number);
+        .isThrownBy(() -> ChineseNumeral.format(-1))
+        .withMessageContaining("got -1");
   }
 }

@@ -376,6 +376,14 @@ class StructureParserTest {
     assertThat(Outline.units(text)).isEqualTo("art_1 第一条 [一、管辖]\nart_2 第二条 [二、证据]");
   }
 
+  @Test
+  void takesAnImpossibleNumberForPlainText() {
+    DocumentBody body = StructureParser.parse("第一条　掌灯。\n第12345条　熄灯。\n");
+
+    assertThat(body.articles()).hasSize(1);
+    assertThat(body.units()).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "\n\n  \n\t\n　\n", "养犬", "。", "第", "第条", "（", "附", "目录", "一、"})
   void givesATreeForTextsWithNextToNothingInThem(String text) {
