@@ -10,6 +10,7 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -17,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,13 +57,14 @@ public final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
-  /** Whether it is on the path. */
+  /** Whether it is on the path; in CI it has to be. */
   public static boolean isInstalled() {
     String path = System.getenv("PATH");
-    return path != null
-        && Pattern.compile(Pattern.quote(File.pathSeparator))
-            .splitAsStream(path)
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "chromium")));
+    return Boolean.parseBoolean(System.getenv("CI"))
+        || path != null
+            && Pattern.compile(Pattern.quote(File.pathSeparator))
+                .splitAsStream(path)
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "chromium")));
   }
 
   private URI page(Path profile) throws IOException, InterruptedException {
@@ -152,7 +155,10 @@ public final class Browser implements AutoCloseable {
   @Override
   public void close() {
     socket.abort();
-    process.destroy();
-    process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
+    // its helpers write into the profile until they have ended
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(each -> each.onExit().completeOnTimeout(each, 10, TimeUnit.SECONDS).join());
   }
 }
