@@ -1,5 +1,6 @@
 package org.faheng.app;
 
+import org.faheng.embedding.Embedder;
 import org.faheng.embedding.OnnxEmbedder;
 import org.faheng.embedding.TokenEmbedder;
 import org.faheng.index.IndexEngine;
@@ -27,10 +28,12 @@ class VectorWork {
 
   private final LegalIndex index;
   private final DataFolder data;
+  private final Demand demand;
   private volatile boolean closing;
   private String done = "";
 
-  VectorWork(LegalIndex index, DataFolder data) {
+  VectorWork(LegalIndex index, DataFolder data, Demand demand) {
+    this.demand = demand;
     this.index = index;
     this.data = data;
   }
@@ -43,7 +46,7 @@ class VectorWork {
     }
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     try (VectorStore store = data.vectors();
-        OnnxEmbedder embedder = OnnxEmbedder.shipped(threads)) {
+        Embedder embedder = new YieldingEmbedder(OnnxEmbedder.shipped(threads), demand::isQuiet)) {
       VectorFiller filler = new VectorFiller(index, store, () -> closing);
       // seconds for a whole province's texts: meanings help at once, if less well
       filler.fill(TokenEmbedder.shipped(), Quality.FAST, (documents, total, made) -> {});
