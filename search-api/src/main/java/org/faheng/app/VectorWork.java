@@ -26,6 +26,11 @@ import org.springframework.stereotype.Component;
 class VectorWork {
   private static final Logger LOG = LoggerFactory.getLogger(VectorWork.class);
 
+  /** About a quarter of a second of work for the model, and for the quick vectors. */
+  private static final int FEW = 16;
+
+  private static final int MANY = 250;
+
   private final LegalIndex index;
   private final DataFolder data;
   private final Demand demand;
@@ -46,10 +51,12 @@ class VectorWork {
     }
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     try (VectorStore store = data.vectors();
-        Embedder embedder = new YieldingEmbedder(OnnxEmbedder.shipped(threads), demand::isQuiet)) {
+        Embedder embedder =
+            new YieldingEmbedder(OnnxEmbedder.shipped(threads), FEW, demand::isQuiet)) {
       VectorFiller filler = new VectorFiller(index, store, () -> closing);
       // seconds for a whole province's texts: meanings help at once, if less well
-      filler.fill(TokenEmbedder.shipped(), Quality.FAST, (documents, total, made) -> {});
+      Embedder fast = new YieldingEmbedder(TokenEmbedder.shipped(), MANY, demand::isQuiet);
+      filler.fill(fast, Quality.FAST, (documents, total, made) -> {});
       long made = filler.fill(embedder, Quality.FULL, VectorWork::tell);
       done = closing ? "" : snapshot;
       LOG.info("向量补算完成，新算 {} 条", made);

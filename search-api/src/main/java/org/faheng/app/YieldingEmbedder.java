@@ -13,10 +13,10 @@ import org.faheng.embedding.Embedder;
  * while people are being answered; never so long that it would not end.
  *
  * @param inner what makes the vectors
+ * @param few how many texts are worked on before it looks again
  * @param quiet whether nobody is being answered
  */
-record YieldingEmbedder(Embedder inner, BooleanSupplier quiet) implements Embedder {
-  private static final int FEW = 16;
+record YieldingEmbedder(Embedder inner, int few, BooleanSupplier quiet) implements Embedder {
   private static final int NAP_MILLIS = 50;
   private static final int MOST_NAPS = 60;
 
@@ -28,11 +28,11 @@ record YieldingEmbedder(Embedder inner, BooleanSupplier quiet) implements Embedd
             .sorted(Comparator.comparingInt(at -> texts.get(at).length()))
             .toList();
     List<float[]> vectors = new ArrayList<>(Collections.nCopies(texts.size(), new float[0]));
-    for (int from = 0; from < byLength.size(); from += FEW) {
-      List<Integer> few = byLength.subList(from, Math.min(from + FEW, byLength.size()));
+    for (int from = 0; from < byLength.size(); from += few) {
+      List<Integer> lot = byLength.subList(from, Math.min(from + few, byLength.size()));
       giveWay();
-      List<float[]> made = inner.embed(few.stream().map(texts::get).toList());
-      IntStream.range(0, few.size()).forEach(i -> vectors.set(few.get(i), made.get(i)));
+      List<float[]> made = inner.embed(lot.stream().map(texts::get).toList());
+      IntStream.range(0, lot.size()).forEach(i -> vectors.set(lot.get(i), made.get(i)));
     }
     return vectors;
   }

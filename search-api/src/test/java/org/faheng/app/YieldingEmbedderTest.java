@@ -30,7 +30,7 @@ class YieldingEmbedderTest {
     List<String> texts =
         IntStream.range(0, 40).mapToObj(i -> "灯".repeat((i * 7) % 40 + 1)).toList();
 
-    List<float[]> vectors = new YieldingEmbedder(lengths, () -> true).embed(texts);
+    List<float[]> vectors = new YieldingEmbedder(lengths, 16, () -> true).embed(texts);
 
     assertThat(vectors)
         .extracting(vector -> (int) vector[0])
@@ -42,7 +42,7 @@ class YieldingEmbedderTest {
   void waitsWhilePeopleAreAnsweredAndGoesOnAllTheSame() {
     AtomicInteger asked = new AtomicInteger();
 
-    new YieldingEmbedder(lengths, () -> asked.incrementAndGet() > 3).embed(List.of("灯"));
+    new YieldingEmbedder(lengths, 16, () -> asked.incrementAndGet() > 3).embed(List.of("灯"));
 
     assertThat(asked).hasValue(4);
     assertThat(lots).containsExactly(1);
