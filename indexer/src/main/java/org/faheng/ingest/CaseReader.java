@@ -48,25 +48,6 @@ final class CaseReader {
     this.known = known;
   }
 
-  /** Whether documents of that kind decide one case, or report it. */
-  static boolean isCase(DocumentKind kind) {
-    return switch (kind) {
-      case JUDGMENT, PENALTY_DECISION, RECONSIDERATION_DECISION, CASE_EXAMPLE -> true;
-      case CONSTITUTION,
-          LAW,
-          ADMINISTRATIVE_REGULATION,
-          SUPERVISORY_REGULATION,
-          JUDICIAL_INTERPRETATION,
-          LOCAL_REGULATION,
-          AUTONOMOUS_REGULATION,
-          DEPARTMENT_RULE,
-          LOCAL_GOVERNMENT_RULE,
-          NORMATIVE_DOCUMENT,
-          OTHER ->
-          false;
-    };
-  }
-
   /**
    * The kind of a text that its preface does not tell: a published case, or a numbered judgment.
    */

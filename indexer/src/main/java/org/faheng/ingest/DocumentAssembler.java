@@ -73,7 +73,7 @@ public final class DocumentAssembler {
   }
 
   private static boolean isCase(@Nullable DocumentKind kind) {
-    return kind != null && CaseReader.isCase(kind);
+    return kind != null && kind.isOfCases();
   }
 
   /** The same for one line of a collection of judgments. */
@@ -110,7 +110,7 @@ public final class DocumentAssembler {
         body.units().stream().map(unit -> provision(unit, expression.uri(), body, cited)).toList();
     // a decision tells of laws that ended, it ends none
     List<LifecycleEvent> ended =
-        CaseReader.isCase(work.kind()) ? List.of() : RepealReader.read(body, preface);
+        work.kind().isOfCases() ? List.of() : RepealReader.read(body, preface);
     DocumentSummary.Links links = links(work, cited, ended);
     IndexedDocument document =
         new IndexedDocument(expression, file, preface.innerTitle(), links, text, provisions);

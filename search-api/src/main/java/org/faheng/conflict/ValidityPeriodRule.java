@@ -40,7 +40,7 @@ final class ValidityPeriodRule implements DocumentRule {
     if (draft.work().kind() != DocumentKind.NORMATIVE_DOCUMENT || draft.clauses().isEmpty()) {
       return;
     }
-    ValidityPeriod limit = ValidityPeriod.in(draft.work().jurisdiction());
+    ValidityPeriod limit = ValidityPeriod.in(draft.work().jurisdiction(), examination.law());
     boolean trial = TRIAL.matcher(draft.work().title()).find();
     int most = limit.most(trial);
     String text = draft.body().text();

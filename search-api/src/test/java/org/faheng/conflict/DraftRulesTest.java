@@ -83,6 +83,21 @@ class DraftRulesTest {
   }
 
   @Test
+  void measuresAValidityByTheRuleOfTheProvinceAtHand() {
+    Examination found =
+        RuleBench.examine(
+            new ValidityPeriodRule(),
+            DocumentKind.NORMATIVE_DOCUMENT,
+            "柳溪县养花办法",
+            "第一条　根据《贵州省养花条例》，制定本办法。\n第二条　本办法自2025年1月1日起施行，有效期5年。\n");
+
+    assertThat(found.conflicts())
+        .extracting(Conflict::severity, conflict -> conflict.superior().article())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(Severity.MEDIUM, "9"));
+    assertThat(found.conflicts().getFirst().explanation()).contains("4年");
+  }
+
+  @Test
   void findsTwoPeriodsForTheSame() {
     Examination found =
         examine(
