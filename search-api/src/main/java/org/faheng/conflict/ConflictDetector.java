@@ -56,7 +56,7 @@ public final class ConflictDetector {
     documentRules.forEach(rule -> rule.examine(examination));
     for (DraftClause clause : draft.clauses()) {
       clauseRules.forEach(rule -> rule.examine(clause, examination));
-      ClauseMatches matches = finder.find(clause, law);
+      ClauseMatches matches = finder.find(clause, examination.reading(clause), law);
       pairRules.forEach(rule -> rule.examine(matches, examination));
     }
     List<Conflict> conflicts = FindingMerger.merge(examination.conflicts());

@@ -74,6 +74,12 @@ public record DraftText(
         : Optional.empty();
   }
 
+  /** A clause of the draft that another is measured by; {@code marks} are counted in its text. */
+  Conflict.Superior evidence(DraftClause clause, List<Span> marks) {
+    return new Conflict.Superior(
+        work.title(), "", clause.article(), clause.eId(), null, clause.text(), marks);
+  }
+
   private static void addParagraphs(
       Provision article, DocumentBody body, List<DraftClause> clauses) {
     List<Provision> paragraphs = article.children(Level.PARAGRAPH);

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.faheng.corpus.structure.DocumentBody;
+import org.faheng.corpus.structure.EId;
+import org.faheng.corpus.structure.Provision;
 import org.faheng.corpus.structure.Span;
 
 /** 审查过程: one draft, the law it is measured by, and what the rules have found so far. */
@@ -15,6 +18,7 @@ final class Examination {
   private final List<Conflict> conflicts = new ArrayList<>();
   private final List<DismissedPair> dismissed = new ArrayList<>();
   private final Set<Span> settled = new HashSet<>();
+  private final Map<EId, List<PenaltyTier>> penalties = new HashMap<>();
   private final Map<DraftClause, Reading> readings = new HashMap<>();
 
   Examination(DraftText draft, SuperiorLaw law) {
@@ -30,6 +34,14 @@ final class Examination {
   /** The law it is measured by. */
   SuperiorLaw law() {
     return law;
+  }
+
+  /** The fines of an article of the draft; read once. */
+  List<PenaltyTier> penalties(Provision article) {
+    DocumentBody body = draft.body();
+    return penalties.computeIfAbsent(
+        article.eId(),
+        eId -> PenaltyReader.read(body, article, ref -> PenaltyReader.words(body, ref)));
   }
 
   /** A clause of the draft as a row of tokens; read once. */

@@ -73,8 +73,7 @@ final class FineRule implements PairRule {
   }
 
   private static boolean within(FineRange draft, FineRange superior) {
-    return !draft.amount().exceeds(superior.amount())
-        && !draft.amount().undercuts(superior.amount());
+    return draft.amount().isWithin(superior.amount());
   }
 
   private static Conflict conflict(ElementMatch match, FineRange draft, FineRange superior) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.faheng.corpus.norm.Amount;
 import org.faheng.corpus.norm.FineRange.Subject;
 import org.faheng.corpus.norm.FineReader;
-import org.faheng.corpus.structure.DocumentBody;
 import org.faheng.corpus.structure.Provision;
 import org.faheng.corpus.structure.Span;
 
@@ -26,9 +25,8 @@ final class KnownFineRule implements DocumentRule {
 
   @Override
   public void examine(Examination examination) {
-    DocumentBody body = examination.draft().body();
-    for (Provision article : body.articles()) {
-      PenaltyReader.read(body, article, ref -> PenaltyReader.words(body, ref)).stream()
+    for (Provision article : examination.draft().body().articles()) {
+      examination.penalties(article).stream()
           .filter(tier -> !examination.isSettled(tier.place()))
           .forEach(tier -> examine(tier, examination));
     }
@@ -41,9 +39,7 @@ final class KnownFineRule implements DocumentRule {
     }
     examination.settle(tier.place());
     Amount own = tier.fine().amount();
-    boolean within =
-        known.stream()
-            .anyMatch(fine -> !own.exceeds(fine.amount()) && !own.undercuts(fine.amount()));
+    boolean within = known.stream().anyMatch(fine -> own.isWithin(fine.amount()));
     if (!within) {
       examination.report(conflict(tier, known.getFirst(), examination));
     }
@@ -84,10 +80,6 @@ final class KnownFineRule implements DocumentRule {
   }
 
   private static boolean same(Amount one, Amount other) {
-    return one.basis() == other.basis()
-        && !one.exceeds(other)
-        && !other.exceeds(one)
-        && !one.undercuts(other)
-        && !other.undercuts(one);
+    return one.basis() == other.basis() && one.isWithin(other) && other.isWithin(one);
   }
 }

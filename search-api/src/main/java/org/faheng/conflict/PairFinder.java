@@ -17,9 +17,8 @@ final class PairFinder {
 
   private final LruCache<String, List<SuperiorParagraph>> read = new LruCache<>(KEPT);
 
-  /** The clause with what was found for it. */
-  ClauseMatches find(DraftClause clause, SuperiorLaw law) {
-    Reading reading = TokenReader.read(clause.text());
+  /** The clause, read as {@code reading}, with what was found for it. */
+  ClauseMatches find(DraftClause clause, Reading reading, SuperiorLaw law) {
     if (reading.size() < SHORTEST) {
       return new ClauseMatches(clause, reading, List.of());
     }

@@ -57,7 +57,8 @@ final class PenaltyRule implements DocumentRule {
     DocumentBody body = examination.draft().body();
     for (Provision article : body.articles()) {
       Map<List<String>, List<PenaltyTier>> byAct = new LinkedHashMap<>();
-      PenaltyReader.read(body, article, ref -> PenaltyReader.words(body, ref))
+      examination
+          .penalties(article)
           .forEach(tier -> byAct.computeIfAbsent(tier.acts(), acts -> new ArrayList<>()).add(tier));
       byAct.forEach((acts, tiers) -> examine(acts, tiers, examination));
     }
@@ -92,7 +93,7 @@ final class PenaltyRule implements DocumentRule {
                     .filter(law::isRelated)
                     .flatMap(clause -> tiers(clause, law).stream())
                     .filter(tier -> own.fine().isMeasuredAs(tier.fine()))
-                    .filter(tier -> !overCap(own, tier) && !underFloor(own, tier))
+                    .filter(tier -> own.fine().amount().isWithin(tier.fine().amount()))
                     .anyMatch(tier -> isLike(act, tier)));
   }
 
@@ -212,7 +213,7 @@ final class PenaltyRule implements DocumentRule {
     }
     List<PenaltyTier> staged = same.stream().filter(tier -> tier.stage() == own.stage()).toList();
     for (PenaltyTier tier : staged.isEmpty() ? same : staged) {
-      if (!overCap(own, tier) && !underFloor(own, tier)) {
+      if (own.fine().amount().isWithin(tier.fine().amount())) {
         return new Verdict(match, null, tier, "");
       }
     }

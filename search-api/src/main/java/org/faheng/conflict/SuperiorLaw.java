@@ -82,10 +82,7 @@ final class SuperiorLaw {
   Optional<SuperiorClause> find(String title, String article) {
     for (DocumentSummary version : binding.versions(title)) {
       if (binds(version)) {
-        Optional<SuperiorClause> found =
-            index
-                .get(version.uri(), EId.article(article))
-                .map(provision -> new SuperiorClause(version, provision));
+        Optional<SuperiorClause> found = article(version, article);
         found.ifPresent(this::count);
         if (found.isPresent()) {
           return found;

@@ -70,14 +70,7 @@ final class TwoFinesRule implements DocumentRule {
             CONFIDENCE,
             later.clause(),
             List.of(later.span()),
-            new Conflict.Superior(
-                examination.draft().work().title(),
-                "",
-                earlier.clause().article(),
-                earlier.clause().eId(),
-                null,
-                earlier.clause().text(),
-                List.of()),
+            examination.draft().evidence(earlier.clause(), List.of()),
             ID,
             "行政处罚法第五条（过罚相当、公正）",
             "同一行为两种罚款：“%s”在另一条为“%s”，本条为“%s”"

@@ -2,7 +2,6 @@ package org.faheng.search;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faheng.corpus.citation.CitationFormat;
@@ -11,13 +10,10 @@ import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.DocumentNumber;
 import org.faheng.corpus.document.Expression;
 import org.faheng.index.DocumentSummary;
-import org.faheng.web.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** 文件要素: what tells a document from others, and what its kind calls it. */
 public final class DocumentFacts {
-  private static final Set<DocumentKind> CASES = SearchCriteria.kindsOf(Scope.CASES);
-
   private DocumentFacts() {}
 
   /** 效力级别 · 制定机关 · 文号 · 公布 · 施行, as far as the text tells them. */
@@ -52,7 +48,7 @@ public final class DocumentFacts {
 
   /** Whether documents of that kind decide or tell one case. */
   public static boolean isCase(DocumentKind kind) {
-    return CASES.contains(kind);
+    return kind.isOfCases();
   }
 
   /** Its 案号, else its 文号. */

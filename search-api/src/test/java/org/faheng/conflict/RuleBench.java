@@ -105,7 +105,8 @@ final class RuleBench {
         examination(DocumentKind.LOCAL_REGULATION, "临棠市灯笼管理条例", "第一条　" + article, DAY);
     PairFinder finder = new PairFinder();
     for (DraftClause clause : examination.draft().clauses()) {
-      rule.examine(finder.find(clause, examination.law()), examination);
+      Reading reading = examination.reading(clause);
+      rule.examine(finder.find(clause, reading, examination.law()), examination);
     }
     return examination;
   }

@@ -33,6 +33,11 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max, Basis b
     return other.max != null && (max == null || max.compareTo(other.max) > 0);
   }
 
+  /** Whether it allows no more and no less than {@code other}. */
+  public boolean isWithin(Amount other) {
+    return !exceeds(other) && !undercuts(other);
+  }
+
   /** Whether it allows less than {@code other}; one without a floor allows less than any floor. */
   public boolean undercuts(Amount other) {
     return other.min != null && (min == null || min.compareTo(other.min) < 0);
