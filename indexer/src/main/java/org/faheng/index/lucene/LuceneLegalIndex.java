@@ -32,6 +32,7 @@ import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.SearchRequest;
+import org.faheng.index.engine.LegalLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,12 +2,14 @@ package org.faheng.index.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
 import org.faheng.index.Meaning;
+import org.faheng.index.engine.ByteVectors;
 import org.jspecify.annotations.Nullable;
 
 /** 语义: the vectors of one state of the index: which entry means what, and what lies near. */
@@ -71,7 +73,7 @@ final class Meanings {
   }
 
   /** The entries nearest to a meaning among those of accepted documents, {@code most} texts. */
-  int[] nearest(Meaning meaning, FixedBitSet accepted, int most) throws IOException {
+  int[] nearest(Meaning meaning, BitSet accepted, int most) throws IOException {
     FixedBitSet wanted = new FixedBitSet(Math.max(1, shelf.size()));
     for (Leaf leaf : leaves) {
       for (int doc = 0; doc < leaf.documents().length; doc++) {

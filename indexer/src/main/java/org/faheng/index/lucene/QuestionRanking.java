@@ -10,6 +10,12 @@ import org.apache.lucene.util.FixedBitSet;
 import org.faheng.index.Evidence;
 import org.faheng.index.Evidence.Part;
 import org.faheng.index.Meaning;
+import org.faheng.index.engine.Catalogue;
+import org.faheng.index.engine.EvidenceWeights;
+import org.faheng.index.engine.Gatherer;
+import org.faheng.index.engine.Position;
+import org.faheng.index.engine.QuestionScores;
+import org.faheng.index.engine.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +23,6 @@ import org.jspecify.annotations.Nullable;
  * gathered and weighed; the rest follow by their words alone.
  */
 final class QuestionRanking {
-  /** A score of words that is neither large nor small; scores of others stay below 1. */
-  private static final double MIDDLING = 50;
-
-  /** A weighted sum that is neither large nor small. */
-  private static final double MIDDLE = 15;
-
-  private static final double SLOPE = 5;
-
   private final IndexSearcher searcher;
   private final List<Leaf> leaves;
   private final Catalogue catalogue;
@@ -76,7 +74,7 @@ final class QuestionRanking {
     double[] scores = new double[gathered.candidates().size()];
     for (int i = 0; i < scores.length; i++) {
       double sum = weights.sum(gathered.evidence()[i], near.meanings() != null);
-      scores[i] = 1 + 1 / (1 + Math.exp((MIDDLE - sum) / SLOPE));
+      scores[i] = QuestionScores.ofCandidate(sum);
     }
     for (int ord = 0; ord < leaves.size(); ord++) {
       FixedBitSet bits = matches.bits()[ord];
@@ -116,7 +114,7 @@ final class QuestionRanking {
     while (doc < leaf.documents().length) {
       int document = leaf.documents()[doc];
       int candidate = candidates.find(leaf.base() + doc);
-      double score = candidate >= 0 ? scores[candidate] : sums[doc] / (MIDDLING + sums[doc]);
+      double score = candidate >= 0 ? scores[candidate] : QuestionScores.ofOther(sums[doc]);
       if (score >= Math.nextDown(gatherer.leastScore())) {
         Position position = new Position(-score, 2L * document, leaf.places()[doc]);
         gatherer.take(position, leaf.base() + doc, document);

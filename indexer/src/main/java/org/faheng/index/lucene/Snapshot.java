@@ -2,6 +2,7 @@ package org.faheng.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,19 @@ import org.faheng.index.Hits.Hit;
 import org.faheng.index.Meaning;
 import org.faheng.index.SearchRequest;
 import org.faheng.index.SearchRequest.Sort;
+import org.faheng.index.engine.BestGatherer;
+import org.faheng.index.engine.BinaryForm;
+import org.faheng.index.engine.CaseShelf;
+import org.faheng.index.engine.Catalogue;
+import org.faheng.index.engine.ForceNumbers;
+import org.faheng.index.engine.Found;
+import org.faheng.index.engine.Gatherer;
+import org.faheng.index.engine.LegalLanguage;
+import org.faheng.index.engine.Position;
+import org.faheng.index.engine.Recent;
+import org.faheng.index.engine.SimilarCases;
+import org.faheng.index.engine.TitleScorer;
+import org.faheng.index.engine.WorkGatherer;
 import org.faheng.index.lucene.QuestionRanking.Near;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +73,7 @@ final class Snapshot {
     this.name =
         reader.getIndexCommit().getUserData().getOrDefault(LuceneLegalIndexWriter.SNAPSHOT, "0");
     this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(Ranking.similarity());
+    searcher.setSimilarity(LegalSimilarity.of());
     searcher.setQueryCache(null);
     this.catalogue = new Catalogue(summaries(reader));
     for (LeafReaderContext context : reader.leaves()) {
@@ -72,8 +86,9 @@ final class Snapshot {
             leaves,
             language,
             text -> new DocumentScoreQuery(leaves, titles.scores(text)));
-    this.cases = CaseShelf.of(reader, catalogue);
-    this.similar = new SimilarCases(searcher, catalogue, cases, name);
+    CaseEntries entries = new CaseEntries(reader, catalogue);
+    this.cases = entries.shelf();
+    this.similar = new SimilarCases(catalogue, cases, new CaseScores(searcher, entries), name);
     this.questions = new QuestionRanking(searcher, leaves, catalogue, language.weights());
   }
 
@@ -89,7 +104,7 @@ final class Snapshot {
       for (int doc = meta.nextDoc(); doc < size; doc = meta.nextDoc()) {
         if (live == null || live.get(doc)) {
           ForcePeriod force = force(at(from, doc), at(to, doc), at(end, doc));
-          summaries.add(BinaryForm.summary(meta.binaryValue(), force));
+          summaries.add(BinaryForm.summary(Entry.bytes(meta.binaryValue()), force));
         }
       }
     }
@@ -98,11 +113,11 @@ final class Snapshot {
   }
 
   private static long at(NumericDocValues values, int doc) throws IOException {
-    return values.advanceExact(doc) ? values.longValue() : Fields.NONE;
+    return values.advanceExact(doc) ? values.longValue() : ForceNumbers.NONE;
   }
 
   private static ForcePeriod force(long from, long to, long end) {
-    return Fields.period(BinaryForm.date(from), BinaryForm.date(to), end);
+    return ForceNumbers.period(BinaryForm.date(from), BinaryForm.date(to), end);
   }
 
   /** Name of the state of words, and of vectors where there are any. */
@@ -167,7 +182,7 @@ final class Snapshot {
     if (known != null) {
       return known;
     }
-    FixedBitSet accepted = catalogue.accepted(filter);
+    BitSet accepted = catalogue.accepted(filter);
     Query query = within(mapped.match(), filter);
     Matches matches = Matches.collect(searcher, query, leaves, accepted, catalogue.size());
     if (asked instanceof org.faheng.index.Query.Question question && matches.total() > 0) {
@@ -184,7 +199,7 @@ final class Snapshot {
     if (now == null || meaning == null || !now.isUsable()) {
       return Near.NOTHING;
     }
-    FixedBitSet accepted = catalogue.accepted(filter);
+    BitSet accepted = catalogue.accepted(filter);
     return new Near(now, meaning, now.nearest(meaning, accepted, NEAREST));
   }
 

@@ -1,4 +1,4 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,10 @@ import org.faheng.index.CasePart;
 import org.faheng.index.CaseText;
 
 /** 案例文字: the words under which a case is compared: its title and its parts. */
-final class CaseWords {
+public final class CaseWords {
   private CaseWords() {}
 
-  static FoldedText[] of(String title, String text, CaseText caseText) {
+  public static FoldedText[] of(String title, String text, CaseText caseText) {
     List<FoldedText> words = new ArrayList<>();
     words.add(FoldedText.of(title));
     for (CasePart part : caseText.parts()) {

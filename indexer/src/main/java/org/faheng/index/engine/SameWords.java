@@ -1,4 +1,4 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.faheng.analysis.FoldedText;
  * one judgment have the same words. A judgment that only quotes the facts says more, and a judgment
  * about the next tenant of the house says something else.
  */
-final class SameWords {
+public final class SameWords {
   /** Fewer letters are a question, which a case may well repeat. */
   private static final int ENOUGH = 100;
 
@@ -23,7 +23,7 @@ final class SameWords {
   private final List<String> sentences = new ArrayList<>();
   private final int length;
 
-  SameWords(String facts) {
+  public SameWords(String facts) {
     String folded = FoldedText.fold(facts);
     int letters = 0;
     for (String sentence : folded.split("[。；;！!？?\n]")) {
@@ -37,12 +37,12 @@ final class SameWords {
   }
 
   /** Whether they may be all that a case says in so many signs; a question in a line never is. */
-  boolean mayFill(int signs) {
+  public boolean mayFill(int signs) {
     return length >= ENOUGH && length >= NEARLY_ALL * signs;
   }
 
   /** Whether a text has every sentence of them. */
-  boolean areIn(String text) {
+  public boolean areIn(String text) {
     String plain = plain(FoldedText.fold(text));
     return sentences.stream().allMatch(plain::contains);
   }

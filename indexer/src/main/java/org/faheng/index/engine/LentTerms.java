@@ -1,4 +1,4 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.search.IndexSearcher;
 import org.faheng.analysis.FoldedText;
 import org.faheng.analysis.Gram;
 import org.faheng.analysis.LegalAnalyzer;
@@ -18,26 +17,24 @@ import org.faheng.analysis.LegalAnalyzer;
  * the question they find the cases that speak of the same in other words. Only terms that two of
  * the hits share are lent (a relevance model after Lavrenko and Croft 2001, on BM25 weights).
  */
-final class LentTerms {
-  private final IndexSearcher searcher;
+public final class LentTerms {
   private final Catalogue catalogue;
   private final CaseShelf shelf;
-  private final CaseScores scores;
+  private final CaseLists lists;
 
-  LentTerms(IndexSearcher searcher, Catalogue catalogue, CaseShelf shelf, CaseScores scores) {
-    this.searcher = searcher;
+  public LentTerms(Catalogue catalogue, CaseShelf shelf, CaseLists lists) {
     this.catalogue = catalogue;
     this.shelf = shelf;
-    this.scores = scores;
+    this.lists = lists;
   }
 
   /** The terms that these cases lend, with weights; {@code weights} says how much each counts. */
-  Map<String, Float> of(int[] best, float[] weights) throws IOException {
+  public Map<String, Float> of(int[] best, float[] weights) throws IOException {
     List<Map<String, Integer>> lenders = new ArrayList<>();
     for (int number : best) {
-      lenders.add(frequencies(shelf.get(number)));
+      lenders.add(frequencies(number));
     }
-    Map<String, Float> rarities = scores.rarities(shared(lenders));
+    Map<String, Float> rarities = lists.rarities(shared(lenders));
     Map<String, Float> sums = new HashMap<>();
     for (int i = 0; i < best.length; i++) {
       add(best[i], lenders.get(i), rarities, weights[best[i]], sums);
@@ -51,9 +48,10 @@ final class LentTerms {
     return lent;
   }
 
-  private Map<String, Integer> frequencies(CaseShelf.Case one) throws IOException {
+  private Map<String, Integer> frequencies(int number) throws IOException {
+    CaseShelf.Case one = shelf.get(number);
     String title = catalogue.get(one.document()).work().title();
-    String text = Entry.text(searcher, one.entry());
+    String text = lists.text(number);
     Map<String, Integer> frequencies = new HashMap<>();
     for (FoldedText words : CaseWords.of(title, text, one.text())) {
       for (Gram gram : LegalAnalyzer.bigrams(words.toString())) {
@@ -84,7 +82,7 @@ final class LentTerms {
     for (Map.Entry<String, Integer> term : frequencies.entrySet()) {
       float rarity = rarities.getOrDefault(term.getKey(), 0f);
       if (rarity > 0) {
-        float value = rarity * scores.share(term.getValue(), number);
+        float value = rarity * lists.share(term.getValue(), number);
         values.put(term.getKey(), value);
         squares += value * value;
       }

@@ -1,9 +1,9 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.util.List;
 
 /** 收集: keeps the hits of a page. */
-interface Gatherer {
+public interface Gatherer {
 
   /** The score below which an entry is surely not wanted; 0 while every entry may be. */
   float leastScore();

@@ -1,4 +1,4 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,12 +7,12 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** The first hits after a position, one by one. */
-final class BestGatherer implements Gatherer {
+public final class BestGatherer implements Gatherer {
   private final int size;
   private final @Nullable Position after;
   private final PriorityQueue<Found> worstFirst;
 
-  BestGatherer(int size, @Nullable Position after) {
+  public BestGatherer(int size, @Nullable Position after) {
     this.size = size;
     this.after = after;
     // one more than a page, to know whether another page follows

@@ -1,7 +1,8 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import org.apache.lucene.util.FixedBitSet;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.Jurisdiction;
 import org.faheng.index.DocumentSummary;
@@ -25,19 +25,19 @@ import org.jspecify.annotations.Nullable;
  * 目录: every document of one state of the index, ordered by identity. Filters, facets and sorts by
  * date concern documents, not provisions, so they are answered here.
  */
-final class Catalogue {
+public final class Catalogue {
   private static final int REMEMBERED = 64;
 
   private final List<DocumentSummary> documents;
   private final int[] works;
   private final int workCount;
   private final Standing standing;
-  private final Map<Filter, FixedBitSet> accepted = new ConcurrentHashMap<>();
+  private final Map<Filter, BitSet> accepted = new ConcurrentHashMap<>();
 
   /**
    * @param documents ordered by identity
    */
-  Catalogue(List<DocumentSummary> documents) {
+  public Catalogue(List<DocumentSummary> documents) {
     this.documents = List.copyOf(documents);
     this.works = new int[documents.size()];
     Map<FrbrUri, Integer> numbers = new HashMap<>();
@@ -49,34 +49,34 @@ final class Catalogue {
     this.standing = new Standing(this.documents);
   }
 
-  List<DocumentSummary> documents() {
+  public List<DocumentSummary> documents() {
     return documents;
   }
 
   /** How much each document counts because others cite it. */
-  Standing standing() {
+  public Standing standing() {
     return standing;
   }
 
-  DocumentSummary get(int document) {
+  public DocumentSummary get(int document) {
     return documents.get(document);
   }
 
-  int size() {
+  public int size() {
     return documents.size();
   }
 
   /** Number of the work that a document is a version of, 0 to {@link #workCount} exclusive. */
-  int work(int document) {
+  public int work(int document) {
     return works[document];
   }
 
-  int workCount() {
+  public int workCount() {
     return workCount;
   }
 
   /** Index of the document of that identity; {@code -(insertion point) - 1} if there is none. */
-  int find(String uri) {
+  public int find(String uri) {
     int low = 0;
     int high = documents.size() - 1;
     while (low <= high) {
@@ -95,21 +95,21 @@ final class Catalogue {
   }
 
   /** The documents that {@code filter} lets through; kept for the filters asked for last. */
-  FixedBitSet accepted(Filter filter) {
-    FixedBitSet known = accepted.get(filter);
+  public BitSet accepted(Filter filter) {
+    BitSet known = accepted.get(filter);
     if (known != null) {
       return known;
     }
     if (accepted.size() >= REMEMBERED) {
       accepted.clear();
     }
-    FixedBitSet fresh = accept(filter);
+    BitSet fresh = accept(filter);
     accepted.put(filter, fresh);
     return fresh;
   }
 
-  private FixedBitSet accept(Filter filter) {
-    FixedBitSet through = new FixedBitSet(Math.max(1, documents.size()));
+  private BitSet accept(Filter filter) {
+    BitSet through = new BitSet(documents.size());
     for (int i = 0; i < documents.size(); i++) {
       if (accepts(filter, documents.get(i))) {
         through.set(i);
@@ -145,7 +145,7 @@ final class Catalogue {
   }
 
   /** What {@code sort} orders documents by, ascending; unknown days come last. */
-  double sortValue(Sort sort, int document) {
+  public double sortValue(Sort sort, int document) {
     DocumentSummary summary = documents.get(document);
     return switch (sort) {
       case RELEVANCE -> 0;
@@ -166,7 +166,7 @@ final class Catalogue {
   }
 
   /** Facets over provisions, given how many of each document match. */
-  Map<FacetField, List<Count>> facets(int[] matching, LocalDate asOf) {
+  public Map<FacetField, List<Count>> facets(int[] matching, LocalDate asOf) {
     Map<FacetField, Map<String, Long>> counts = new EnumMap<>(FacetField.class);
     for (FacetField field : FacetField.values()) {
       counts.put(field, new LinkedHashMap<>());

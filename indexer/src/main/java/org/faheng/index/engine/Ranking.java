@@ -1,55 +1,51 @@
-package org.faheng.index.lucene;
-
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.Similarity;
+package org.faheng.index.engine;
 
 /** 排序参数: BM25 and the weights of what a question is made of; measured with RetrievalBenchmark. */
-final class Ranking {
+public final class Ranking {
   /** Weight of a single character. */
-  static final float UNIGRAM = 1;
+  public static final float UNIGRAM = 1;
 
   /** Weight of a pair of characters. */
-  static final float BIGRAM = 1;
+  public static final float BIGRAM = 1;
 
   /** What the weight of an empty word's characters (怎么, 吗) is multiplied by. */
-  static final float EMPTY = 0;
+  public static final float EMPTY = 0;
 
   /** What the weight of a pair across two words is multiplied by. */
-  static final float ACROSS = 0.5f;
+  public static final float ACROSS = 0.5f;
 
   /** Weight of a pair from a legal term that an everyday word stands for. */
-  static final float SYNONYM = 0.3f;
+  public static final float SYNONYM = 0.3f;
 
   /** How much the most cited document gains by it, as a share of its score. */
-  static final float STANDING = 0.2f;
+  public static final float STANDING = 0.2f;
 
   /** Share of the pairs of a question that a provision must have to be a hit. */
-  static final double COVERED = 0.1;
+  public static final double COVERED = 0.1;
 
   /** Share of all entries above which a pair of characters is frequent. */
-  static final double FREQUENT = 0.05;
+  public static final double FREQUENT = 0.05;
 
   /** So many pairs that are not frequent must be left for frequent ones to be set back. */
-  static final int ENOUGH = 4;
+  public static final int ENOUGH = 4;
 
   /** The most terms of one kind that a question is asked with. */
-  static final int MOST_TERMS = 64;
+  public static final int MOST_TERMS = 64;
 
   /** What all the words of a question count in the choice of candidates. */
-  static final float ROUGH_WORDS = 16;
+  public static final float ROUGH_WORDS = 16;
 
   /** What the document as a whole counts in that choice. */
-  static final float ROUGH_DOCUMENT = 5;
+  public static final float ROUGH_DOCUMENT = 5;
 
   /** What the standing of the document counts in that choice. */
-  static final float ROUGH_STANDING = 4;
+  public static final float ROUGH_STANDING = 4;
 
-  private static final float K1 = 2;
-  private static final float B = 0.9f;
+  /** How soon another occurrence of a term tells little more. */
+  public static final float K1 = 2;
+
+  /** How much the length of a text counts. */
+  public static final float B = 0.9f;
 
   private Ranking() {}
-
-  static Similarity similarity() {
-    return new BM25Similarity(K1, B);
-  }
 }

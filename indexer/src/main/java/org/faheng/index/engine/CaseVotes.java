@@ -1,4 +1,4 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,18 +13,18 @@ import org.faheng.index.CaseHits.LikelyCause;
  * 邻案表决: what the nearest cases say the matter is about: their causes, and the provisions that they
  * cite, rare ones before those that every judgment cites (自首, 罚金).
  */
-final class CaseVotes {
+public final class CaseVotes {
   private final Map<String, Double> causes = new HashMap<>();
   private final Map<String, Double> provisions = new HashMap<>();
 
   /** Adds a case's vote. */
-  void add(CaseHead head, double weight) {
+  public void add(CaseHead head, double weight) {
     head.causes().forEach(cause -> causes.merge(cause, weight, Double::sum));
     head.provisions().forEach(place -> provisions.merge(place, weight, Double::sum));
   }
 
   /** Makes shares of the votes, once all are in. */
-  void count(CaseShelf shelf) {
+  public void count(CaseShelf shelf) {
     provisions.replaceAll((place, votes) -> votes * Math.pow(shelf.rarity(place), 2));
     shares(causes);
     shares(provisions);
@@ -36,12 +36,12 @@ final class CaseVotes {
   }
 
   /** The share of the causes of this case, 0 to 1. */
-  double causes(CaseHead head) {
+  public double causes(CaseHead head) {
     return share(causes, head.causes());
   }
 
   /** The share of the provisions that this case cites, 0 to 1. */
-  double provisions(CaseHead head) {
+  public double provisions(CaseHead head) {
     return share(provisions, head.provisions());
   }
 
@@ -50,7 +50,7 @@ final class CaseVotes {
   }
 
   /** The causes with a share, most likely first. */
-  List<LikelyCause> likely() {
+  public List<LikelyCause> likely() {
     List<LikelyCause> likely = new ArrayList<>();
     causes.forEach((cause, share) -> likely.add(new LikelyCause(cause, share)));
     likely.sort(

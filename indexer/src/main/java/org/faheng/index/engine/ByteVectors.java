@@ -1,17 +1,16 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
-import org.apache.lucene.util.VectorUtil;
 import org.faheng.index.Meaning;
 
 /**
  * 字节向量: unit vectors with one byte for each number; a tenth of a percent of the numbers is cut off.
  */
-final class ByteVectors {
+public final class ByteVectors {
   private static final float SCALE = 500;
 
   private ByteVectors() {}
 
-  static byte[] of(float[] vector) {
+  public static byte[] of(float[] vector) {
     byte[] bytes = new byte[vector.length];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) Math.clamp(Math.round(vector[i] * SCALE), -127, 127);
@@ -19,7 +18,7 @@ final class ByteVectors {
     return bytes;
   }
 
-  static byte[] of(Meaning meaning) {
+  public static byte[] of(Meaning meaning) {
     float[] values = new float[meaning.dimension()];
     for (int i = 0; i < values.length; i++) {
       values[i] = meaning.at(i);
@@ -28,7 +27,7 @@ final class ByteVectors {
   }
 
   /** The unit vector that some bytes stand for. */
-  static float[] unit(byte[] bytes) {
+  public static float[] unit(byte[] bytes) {
     double squares = 0;
     for (byte value : bytes) {
       squares += value * value;
@@ -41,7 +40,15 @@ final class ByteVectors {
     return vector;
   }
 
-  static float cosine(byte[] a, byte[] b) {
-    return VectorUtil.cosine(a, b);
+  public static float cosine(byte[] a, byte[] b) {
+    int product = 0;
+    int ofA = 0;
+    int ofB = 0;
+    for (int i = 0; i < a.length; i++) {
+      product += a[i] * b[i];
+      ofA += a[i] * a[i];
+      ofB += b[i] * b[i];
+    }
+    return (float) (product / Math.sqrt((double) ofA * (double) ofB));
   }
 }

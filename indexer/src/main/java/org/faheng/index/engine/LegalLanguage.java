@@ -1,4 +1,4 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import org.faheng.analysis.LegalAnalyzer;
 import org.faheng.analysis.LegalSynonyms;
@@ -10,9 +10,10 @@ import org.faheng.analysis.LegalSynonyms;
  * @param synonyms knows the legal terms behind everyday words
  * @param weights says what each sort of evidence counts
  */
-record LegalLanguage(LegalAnalyzer analyzer, LegalSynonyms synonyms, EvidenceWeights weights) {
+public record LegalLanguage(
+    LegalAnalyzer analyzer, LegalSynonyms synonyms, EvidenceWeights weights) {
 
-  static LegalLanguage shipped() {
+  public static LegalLanguage shipped() {
     return new LegalLanguage(
         LegalAnalyzer.shipped(), LegalSynonyms.shipped(), EvidenceWeights.shipped());
   }

@@ -1,4 +1,4 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 /**
  * 命中条目: an entry of the index that is a hit.
@@ -7,14 +7,14 @@ package org.faheng.index.lucene;
  * @param entry its number in the index
  * @param document its document's index in the catalogue
  */
-record Found(Position position, int entry, int document) implements Comparable<Found> {
+public record Found(Position position, int entry, int document) implements Comparable<Found> {
 
   @Override
   public int compareTo(Found other) {
     return position.compareTo(other.position);
   }
 
-  double score() {
+  public double score() {
     return position.value() < 0 ? -position.value() : 0;
   }
 }

@@ -1,4 +1,4 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import org.faheng.index.DocumentSummary;
  * number of works that cite the title, or that of a law it ended (民法典 stands where 合同法 stood), as a
  * share of the most cited one's.
  */
-final class Standing {
+public final class Standing {
   /** A decision that ends many documents takes the place of none. */
   private static final Pattern DECISION = Pattern.compile("废止|决定");
 
@@ -24,7 +24,7 @@ final class Standing {
   private final float[] shares;
   private final float highest;
 
-  Standing(List<DocumentSummary> documents) {
+  public Standing(List<DocumentSummary> documents) {
     factors = logarithms(documents, documents);
     for (int i = 0; i < factors.length; i++) {
       factors[i] = 1 + Ranking.STANDING * factors[i];
@@ -71,17 +71,17 @@ final class Standing {
   }
 
   /** The logarithm for citations by national works alone, as a share of the highest, 0 to 1. */
-  float share(int document) {
+  public float share(int document) {
     return shares[document];
   }
 
   /** What the score of a provision of that document is multiplied by, at least 1. */
-  float of(int document) {
+  public float of(int document) {
     return factors[document];
   }
 
   /** No factor is greater. */
-  float highest() {
+  public float highest() {
     return highest;
   }
 }

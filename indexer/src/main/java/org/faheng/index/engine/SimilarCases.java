@@ -1,13 +1,12 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.FixedBitSet;
 import org.faheng.index.CaseHead;
 import org.faheng.index.CaseHits;
 import org.faheng.index.CaseHits.CaseHit;
@@ -18,31 +17,29 @@ import org.faheng.index.CaseQuery;
  * more; the nearest are then put in order by what the matter is about: by content words, and by
  * cause and provisions, as a person sets them and as the nearest cases vote (decision 008).
  */
-final class SimilarCases {
-  private final IndexSearcher searcher;
+public final class SimilarCases {
   private final Catalogue catalogue;
   private final CaseShelf shelf;
-  private final CaseScores scores;
+  private final CaseLists lists;
   private final String snapshot;
   private final FactReader facts;
 
-  SimilarCases(IndexSearcher searcher, Catalogue catalogue, CaseShelf shelf, String snapshot)
-      throws IOException {
-    this.searcher = searcher;
+  public SimilarCases(Catalogue catalogue, CaseShelf shelf, CaseLists lists, String snapshot) {
     this.catalogue = catalogue;
     this.shelf = shelf;
-    this.scores = new CaseScores(searcher, shelf);
-    this.facts = new FactReader(searcher, shelf, scores);
+    this.lists = lists;
+    this.facts = new FactReader(shelf, lists);
     this.snapshot = snapshot;
   }
 
   /** A case with its score. */
   private record Scored(int number, double score) {}
 
-  CaseHits find(CaseQuery query) throws IOException {
-    FixedBitSet accepted = shelf.accepted(query.filter());
+  /** The cases nearest to the facts of {@code query}. */
+  public CaseHits find(CaseQuery query) throws IOException {
+    BitSet accepted = shelf.accepted(query.filter());
     int compared = accepted.cardinality();
-    FactReader.Read read = facts.read(query.facts());
+    FactReader.Read read = facts.read(query.facts(), query.filter());
     for (int number : read.itself()) {
       accepted.clear(number);
     }
@@ -74,13 +71,18 @@ final class SimilarCases {
   }
 
   /** How near each case is by its words, the nearest 1. */
-  private float[] words(FactReader.Read read, FixedBitSet accepted) throws IOException {
+  private float[] words(FactReader.Read read, BitSet accepted) throws IOException {
     float[] words =
         blend(read.literal().sums(), read.nameless().sums(), CaseRanking.NAMELESS, accepted);
     if (read.brief()) {
       int[] best = shelf.best(words, accepted, CaseRanking.LENDERS);
-      Map<String, Float> lent = new LentTerms(searcher, catalogue, shelf, scores).of(best, words);
-      words = blend(words, scores.sums(lent).getFirst().sums(), CaseRanking.LENDING, accepted);
+      Map<String, Float> lent = new LentTerms(catalogue, shelf, lists).of(best, words);
+      words =
+          blend(
+              words,
+              lists.sums(accepted, List.of(lent)).getFirst().sums(),
+              CaseRanking.LENDING,
+              accepted);
     }
     return blend(words, words, 0, accepted);
   }
@@ -89,7 +91,7 @@ final class SimilarCases {
    * The same with the nearest put in order by content words; that moves nobody else among them, so
    * cases that share only what the matter is about do not push out those that tell the same story.
    */
-  private float[] inOrder(float[] words, float[] content, FixedBitSet accepted) {
+  private float[] inOrder(float[] words, float[] content, BitSet accepted) {
     float[] ordered = new float[words.length];
     for (int i = 0; i < words.length; i++) {
       ordered[i] = (1 - CaseRanking.CONTENT) * words[i];
@@ -102,7 +104,7 @@ final class SimilarCases {
   }
 
   /** Both scores as parts of their maximum, the second with {@code share}. */
-  private static float[] blend(float[] first, float[] second, float share, FixedBitSet accepted) {
+  private static float[] blend(float[] first, float[] second, float share, BitSet accepted) {
     float ofFirst = (1 - share) / maximum(first, accepted);
     float ofSecond = share / maximum(second, accepted);
     float[] blended = new float[first.length];
@@ -113,7 +115,7 @@ final class SimilarCases {
   }
 
   /** The largest score of an accepted case; a least number where all are 0. */
-  private static float maximum(float[] scores, FixedBitSet accepted) {
+  private static float maximum(float[] scores, BitSet accepted) {
     float maximum = Float.MIN_NORMAL;
     for (int i = 0; i < scores.length; i++) {
       if (accepted.get(i)) {
@@ -158,7 +160,7 @@ final class SimilarCases {
     return order.stream().limit(CaseRanking.FACETED).map(scored -> head(scored.number())).toList();
   }
 
-  private CaseHit hit(Scored scored, CaseScores.Sums nameless) {
+  private CaseHit hit(Scored scored, CaseLists.Sums nameless) {
     CaseShelf.Case one = shelf.get(scored.number());
     double covered =
         nameless.limit() == 0 ? 0 : nameless.sums()[scored.number()] / nameless.limit();

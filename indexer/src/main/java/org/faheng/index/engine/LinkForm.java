@@ -1,4 +1,4 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -13,10 +13,10 @@ import org.faheng.corpus.structure.EId;
 import org.faheng.corpus.structure.Span;
 
 /** 关联的存储格式: what a text cites, ends and changes, as bytes; part of {@link BinaryForm}. */
-final class LinkForm {
+public final class LinkForm {
   private LinkForm() {}
 
-  static void cited(List<CitedPlace> places, DataOutputStream out) throws IOException {
+  public static void cited(List<CitedPlace> places, DataOutputStream out) throws IOException {
     out.writeInt(places.size());
     for (CitedPlace place : places) {
       BinaryForm.string(place.title(), out);
@@ -26,7 +26,7 @@ final class LinkForm {
     }
   }
 
-  static List<CitedPlace> cited(DataInputStream in) throws IOException {
+  public static List<CitedPlace> cited(DataInputStream in) throws IOException {
     int count = in.readInt();
     List<CitedPlace> places = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -37,7 +37,7 @@ final class LinkForm {
     return places;
   }
 
-  static void events(List<LifecycleEvent> events, DataOutputStream out) throws IOException {
+  public static void events(List<LifecycleEvent> events, DataOutputStream out) throws IOException {
     out.writeInt(events.size());
     for (LifecycleEvent event : events) {
       BinaryForm.string(event.title(), out);
@@ -52,7 +52,7 @@ final class LinkForm {
     }
   }
 
-  static List<LifecycleEvent> events(DataInputStream in) throws IOException {
+  public static List<LifecycleEvent> events(DataInputStream in) throws IOException {
     int count = in.readInt();
     List<LifecycleEvent> events = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {

@@ -1,4 +1,4 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -6,11 +6,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.util.BytesRef;
 import org.faheng.corpus.document.Authority;
 import org.faheng.corpus.document.DatedEvent;
 import org.faheng.corpus.document.DocumentKind;
@@ -28,15 +28,15 @@ import org.faheng.index.IndexedProvision;
 import org.jspecify.annotations.Nullable;
 
 /** 存储格式: catalogue entries and provisions as bytes. The force period is kept elsewhere. */
-final class BinaryForm {
+public final class BinaryForm {
   private BinaryForm() {}
 
   /** Writes or reads values one after the other. */
-  interface Step<T, S> {
+  public interface Step<T, S> {
     T apply(S stream) throws IOException;
   }
 
-  static BytesRef ofSummary(DocumentSummary summary) {
+  public static byte[] ofSummary(DocumentSummary summary) {
     return written(
         out -> {
           expression(summary.expression(), out);
@@ -53,7 +53,7 @@ final class BinaryForm {
         });
   }
 
-  static DocumentSummary summary(BytesRef bytes, ForcePeriod force) {
+  public static DocumentSummary summary(ByteBuffer bytes, ForcePeriod force) {
     return read(
         bytes,
         in -> {
@@ -66,7 +66,7 @@ final class BinaryForm {
         });
   }
 
-  static BytesRef ofProvision(IndexedProvision provision) {
+  public static byte[] ofProvision(IndexedProvision provision) {
     return written(
         out -> {
           string(provision.eId().value(), out);
@@ -81,7 +81,7 @@ final class BinaryForm {
         });
   }
 
-  static IndexedProvision provision(BytesRef bytes, FrbrUri document) {
+  public static IndexedProvision provision(ByteBuffer bytes, FrbrUri document) {
     return read(
         bytes,
         in -> {
@@ -147,7 +147,8 @@ final class BinaryForm {
     return new Jurisdiction(string(in), Jurisdiction.Level.values()[in.readByte()], string(in));
   }
 
-  static void number(@Nullable DocumentNumber number, DataOutputStream out) throws IOException {
+  public static void number(@Nullable DocumentNumber number, DataOutputStream out)
+      throws IOException {
     out.writeBoolean(number != null);
     if (number != null) {
       string(number.organ(), out);
@@ -156,38 +157,38 @@ final class BinaryForm {
     }
   }
 
-  static @Nullable DocumentNumber number(DataInputStream in) throws IOException {
+  public static @Nullable DocumentNumber number(DataInputStream in) throws IOException {
     return in.readBoolean() ? new DocumentNumber(string(in), in.readInt(), string(in)) : null;
   }
 
-  static long day(@Nullable LocalDate date) {
-    return date == null ? Fields.NONE : date.toEpochDay();
+  public static long day(@Nullable LocalDate date) {
+    return date == null ? ForceNumbers.NONE : date.toEpochDay();
   }
 
-  static @Nullable LocalDate date(long day) {
-    return day == Fields.NONE ? null : LocalDate.ofEpochDay(day);
+  public static @Nullable LocalDate date(long day) {
+    return day == ForceNumbers.NONE ? null : LocalDate.ofEpochDay(day);
   }
 
-  static void string(String text, DataOutputStream out) throws IOException {
+  public static void string(String text, DataOutputStream out) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
   }
 
-  static String string(DataInputStream in) throws IOException {
+  public static String string(DataInputStream in) throws IOException {
     byte[] bytes = new byte[in.readInt()];
     in.readFully(bytes);
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  static void strings(List<String> texts, DataOutputStream out) throws IOException {
+  public static void strings(List<String> texts, DataOutputStream out) throws IOException {
     out.writeInt(texts.size());
     for (String text : texts) {
       string(text, out);
     }
   }
 
-  static List<String> strings(DataInputStream in) throws IOException {
+  public static List<String> strings(DataInputStream in) throws IOException {
     int count = in.readInt();
     List<String> texts = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -196,19 +197,21 @@ final class BinaryForm {
     return texts;
   }
 
-  static BytesRef written(Step<DataOutputStream, DataOutputStream> step) {
+  public static byte[] written(Step<DataOutputStream, DataOutputStream> step) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       step.apply(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new BytesRef(bytes.toByteArray());
+    return bytes.toByteArray();
   }
 
-  static <T> T read(BytesRef bytes, Step<T, DataInputStream> step) {
+  public static <T> T read(ByteBuffer bytes, Step<T, DataInputStream> step) {
     try (DataInputStream in =
-        new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length))) {
+        new DataInputStream(
+            new ByteArrayInputStream(
+                bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining()))) {
       return step.apply(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,13 +12,13 @@ import org.faheng.index.CaseHead;
 import org.faheng.index.Hits.Count;
 
 /** 案例分面计数: how many of the nearest cases have each value of each field. */
-final class FacetCounts {
+public final class FacetCounts {
   /** Nobody reads on in a list of some hundred courts or provisions. */
   private static final int MOST_VALUES = 50;
 
   private FacetCounts() {}
 
-  static Map<CaseField, List<Count>> of(List<CaseHead> nearest) {
+  public static Map<CaseField, List<Count>> of(List<CaseHead> nearest) {
     Map<CaseField, List<Count>> facets = new EnumMap<>(CaseField.class);
     for (CaseField field : CaseField.values()) {
       Map<String, Long> counts = new HashMap<>();

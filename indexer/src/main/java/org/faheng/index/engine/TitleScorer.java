@@ -1,4 +1,4 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,14 +12,14 @@ import org.faheng.analysis.Gram;
 import org.faheng.analysis.LegalAnalyzer;
 
 /** 标题计分: how well the titles of a catalogue are covered by some words. */
-final class TitleScorer {
+public final class TitleScorer {
   /** Share of the words' terms that a title must have. */
   private static final double COVERED = 0.6;
 
   private final Map<String, List<Integer>> documentsByTerm = new HashMap<>();
   private final List<String> titles = new ArrayList<>();
 
-  TitleScorer(Catalogue catalogue) {
+  public TitleScorer(Catalogue catalogue) {
     for (int i = 0; i < catalogue.size(); i++) {
       String title = FoldedText.fold(Titles.searched(catalogue.get(i)));
       titles.add(Titles.spoken(title));
@@ -55,7 +55,7 @@ final class TitleScorer {
   }
 
   /** A score for each document; 0 where too little of {@code words} is in its title. */
-  float[] scores(String words) {
+  public float[] scores(String words) {
     String folded = Titles.spoken(FoldedText.fold(words.strip()));
     Set<String> wanted = wanted(folded);
     float[] found = new float[titles.size()];

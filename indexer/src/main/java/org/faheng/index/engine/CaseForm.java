@@ -1,15 +1,15 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.util.BytesRef;
 import org.faheng.corpus.structure.Span;
 import org.faheng.index.CaseField;
 import org.faheng.index.CaseHead;
@@ -17,7 +17,7 @@ import org.faheng.index.CasePart;
 import org.faheng.index.CaseText;
 
 /** 案例的存储格式: a case and the identity of its document as bytes. */
-final class CaseForm {
+public final class CaseForm {
   private CaseForm() {}
 
   /**
@@ -25,9 +25,9 @@ final class CaseForm {
    *
    * @param length number of pairs of its words
    */
-  record Shelved(String uri, int length, CaseText text) {}
+  public record Shelved(String uri, int length, CaseText text) {}
 
-  static BytesRef of(String uri, int length, CaseText text) {
+  public static byte[] of(String uri, int length, CaseText text) {
     return BinaryForm.written(
         out -> {
           BinaryForm.string(uri, out);
@@ -38,7 +38,7 @@ final class CaseForm {
         });
   }
 
-  static Shelved read(BytesRef bytes) {
+  public static Shelved read(ByteBuffer bytes) {
     return BinaryForm.read(
         bytes,
         in -> new Shelved(BinaryForm.string(in), in.readInt(), new CaseText(head(in), parts(in))));

@@ -1,31 +1,38 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.lucene.search.IndexSearcher;
 import org.faheng.analysis.FactTerms;
+import org.faheng.index.CaseFilter;
 import org.faheng.index.CasePart;
 import org.faheng.index.CaseText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 案情读取: reads the terms of some facts, and how near every case comes to them whatever the filter.
  */
-final class FactReader {
+public final class FactReader {
   /** So many facts are kept with their sums: a search asks for the same facts tier by tier. */
   private static final int REMEMBERED = 8;
 
-  private final IndexSearcher searcher;
   private final CaseShelf shelf;
-  private final CaseScores scores;
-  private final Map<String, Read> remembered = Recent.of(REMEMBERED);
+  private final CaseLists lists;
+  private final Map<Asked, Read> remembered = Recent.of(REMEMBERED);
 
-  FactReader(IndexSearcher searcher, CaseShelf shelf, CaseScores scores) {
-    this.searcher = searcher;
+  public FactReader(CaseShelf shelf, CaseLists lists) {
     this.shelf = shelf;
-    this.scores = scores;
+    this.lists = lists;
   }
+
+  /**
+   * What was asked for.
+   *
+   * @param filter null where the sums are of all cases, whatever the filter
+   */
+  private record Asked(String facts, @Nullable CaseFilter filter) {}
 
   /**
    * Facts as they were read, and how near every case comes, whatever the filter.
@@ -33,35 +40,38 @@ final class FactReader {
    * @param brief whether they are a question in a line
    * @param itself numbers of the cases that they were taken from
    */
-  record Read(
+  public record Read(
       boolean brief,
       int[] itself,
-      CaseScores.Sums literal,
-      CaseScores.Sums nameless,
-      CaseScores.Sums content) {}
+      CaseLists.Sums literal,
+      CaseLists.Sums nameless,
+      CaseLists.Sums content) {}
 
   /** Reads facts, or takes what was read of them just before. */
-  Read read(String facts) throws IOException {
-    Read known = remembered.get(facts);
+  public Read read(String facts, CaseFilter filter) throws IOException {
+    Asked asked = new Asked(facts, lists.areOfAcceptedOnly() ? filter : null);
+    Read known = remembered.get(asked);
     if (known != null) {
       return known;
     }
     FactTerms terms = FactTerms.of(facts);
-    List<CaseScores.Sums> sums = scores.sums(terms.literal(), terms.nameless(), terms.content());
+    BitSet among = asked.filter() == null ? shelf.all() : shelf.accepted(filter);
+    List<CaseLists.Sums> sums =
+        lists.sums(among, List.of(terms.literal(), terms.nameless(), terms.content()));
     boolean brief = terms.literal().size() < CaseRanking.SHORT;
-    Read read =
-        new Read(brief, itself(facts, sums.get(0).sums()), sums.get(0), sums.get(1), sums.get(2));
-    remembered.put(facts, read);
+    int[] itself = itself(facts, sums.get(0).sums(), among);
+    Read read = new Read(brief, itself, sums.get(0), sums.get(1), sums.get(2));
+    remembered.put(asked, read);
     return read;
   }
 
   /** Those among the nearest by all words that have the very same. */
-  private int[] itself(String facts, float[] literal) throws IOException {
+  private int[] itself(String facts, float[] literal, BitSet among) throws IOException {
     SameWords same = new SameWords(facts);
     IntStream.Builder itself = IntStream.builder();
-    for (int number : shelf.best(literal, shelf.all(), CaseRanking.COPIES)) {
+    for (int number : shelf.best(literal, among, CaseRanking.COPIES)) {
       CaseShelf.Case one = shelf.get(number);
-      if (same.mayFill(compared(one.text())) && same.areIn(Entry.text(searcher, one.entry()))) {
+      if (same.mayFill(compared(one.text())) && same.areIn(lists.text(number))) {
         itself.add(number);
       }
     }

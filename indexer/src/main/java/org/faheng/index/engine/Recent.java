@@ -1,11 +1,11 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** 最近所问: what was worked out for the keys asked for last; the one unused longest goes first. */
-final class Recent<K, V> extends LinkedHashMap<K, V> {
+public final class Recent<K, V> extends LinkedHashMap<K, V> {
   private static final long serialVersionUID = 1L;
 
   private final int most;
@@ -16,7 +16,7 @@ final class Recent<K, V> extends LinkedHashMap<K, V> {
   }
 
   /** A map that keeps at the most so many entries; several threads may use it. */
-  static <K, V> Map<K, V> of(int most) {
+  public static <K, V> Map<K, V> of(int most) {
     return Collections.synchronizedMap(new Recent<>(most));
   }
 

@@ -1,4 +1,4 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -12,7 +12,7 @@ import org.faheng.index.SearchRequest.Sort;
  * @param document twice the index in the catalogue; an odd number stands between two documents
  * @param place index in the document
  */
-record Position(double value, long document, int place) implements Comparable<Position> {
+public record Position(double value, long document, int place) implements Comparable<Position> {
 
   @Override
   public int compareTo(Position other) {
@@ -24,7 +24,7 @@ record Position(double value, long document, int place) implements Comparable<Po
   }
 
   /** The position as a token that outlives this state of the index. */
-  String token(Sort sort, Catalogue catalogue) {
+  public String token(Sort sort, Catalogue catalogue) {
     String uri = catalogue.get((int) (document / 2)).uri().value();
     String plain =
         sort.ordinal()
@@ -44,7 +44,7 @@ record Position(double value, long document, int place) implements Comparable<Po
    *
    * @throws IllegalArgumentException if it is no token, or one of another order
    */
-  static Position parse(String token, Sort sort, Catalogue catalogue) {
+  public static Position parse(String token, Sort sort, Catalogue catalogue) {
     String plain = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
     String[] parts = plain.split("\\|", 4);
     if (parts.length != 4 || !parts[0].equals(String.valueOf(sort.ordinal()))) {

@@ -1,4 +1,4 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The first works after a position, each with its best hits next to each other. A work stands where
  * its best hit stands.
  */
-final class WorkGatherer implements Gatherer {
+public final class WorkGatherer implements Gatherer {
   private final int size;
   private final int perWork;
   private final @Nullable Position after;
@@ -18,7 +18,7 @@ final class WorkGatherer implements Gatherer {
   private final List<@Nullable List<Found>> byWork;
   private boolean more;
 
-  WorkGatherer(int size, int perWork, @Nullable Position after, Catalogue catalogue) {
+  public WorkGatherer(int size, int perWork, @Nullable Position after, Catalogue catalogue) {
     this.size = size;
     this.perWork = perWork;
     this.after = after;
@@ -79,7 +79,7 @@ final class WorkGatherer implements Gatherer {
   }
 
   /** The hit by which the last work of a page stands where it does. */
-  Position endOf(List<Found> page) {
+  public Position endOf(List<Found> page) {
     int work = catalogue.work(page.getLast().document());
     return Objects.requireNonNull(byWork.get(work)).getFirst().position();
   }

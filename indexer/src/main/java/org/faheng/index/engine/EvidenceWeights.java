@@ -1,4 +1,4 @@
-package org.faheng.index.lucene;
+package org.faheng.index.engine;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.faheng.index.Evidence.Part;
  * 依据的权重: what each sort of evidence counts, learned by FusionBenchmark from lay questions; linear,
  * so that every score can be taken apart.
  */
-final class EvidenceWeights {
+public final class EvidenceWeights {
   private static final String TABLE = "question-weights.tsv";
 
   private final double[] words = new double[Part.values().length];
@@ -29,7 +29,7 @@ final class EvidenceWeights {
   }
 
   /** The weights shipped with us. */
-  static EvidenceWeights shipped() {
+  public static EvidenceWeights shipped() {
     InputStream in = EvidenceWeights.class.getResourceAsStream(TABLE);
     if (in == null) {
       throw new IllegalStateException("weights must be shipped, got no " + TABLE);
@@ -44,7 +44,7 @@ final class EvidenceWeights {
   }
 
   /** The weighted sum; other weights hold for a question whose meaning is known. */
-  double sum(double[] evidence, boolean withMeaning) {
+  public double sum(double[] evidence, boolean withMeaning) {
     double[] weights = withMeaning ? meaning : words;
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
