@@ -1,9 +1,20 @@
 package org.faheng.index;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** 索引引擎: opens indexes kept in folders, whichever library keeps them. */
 public interface IndexEngine {
+
+  /** Who knows which index answers now; empty where indexes are plain folders. */
+  default Optional<IndexGenerations> generations() {
+    return Optional.empty();
+  }
+
+  /** Whether the engine can answer; asked often, so it must not take long. */
+  default EngineHealth health() {
+    return EngineHealth.EMBEDDED;
+  }
 
   /**
    * The index in {@code folder} for reading; empty where nothing was ever written there.

@@ -1,0 +1,23 @@
+package org.faheng.index.elasticsearch;
+
+/** 集群未答: the cluster did not answer, or answered with an error. */
+public final class ClusterException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+
+  ClusterException(String message, int status, Throwable cause) {
+    super(message, cause);
+    this.status = status;
+  }
+
+  /** The HTTP status; 0 where no node answered at all. */
+  public int status() {
+    return status;
+  }
+
+  /** Whether asking again a little later may help. */
+  boolean mayPass() {
+    return status == 0 || status == 429 || status >= 500;
+  }
+}
