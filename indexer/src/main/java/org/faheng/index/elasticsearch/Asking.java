@@ -58,6 +58,11 @@ record Asking(View view, Mapped mapped, List<Object> conditions, boolean byScore
     return order;
   }
 
+  /** Where among the values by which hits are sorted identity and place begin. */
+  int identityAt() {
+    return byScore || sort != Sort.RELEVANCE ? 1 : 0;
+  }
+
   private static Object by(String field, String direction) {
     return Map.of(field, Map.of("order", direction, "missing", "_last"));
   }

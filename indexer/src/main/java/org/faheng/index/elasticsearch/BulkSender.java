@@ -135,8 +135,7 @@ final class BulkSender implements AutoCloseable {
         }
       }
       if (System.nanoTime() > end) {
-        throw new ClusterException(
-            "Elasticsearch 一直无法写入，请检查集群状态后重新运行", 429, new IllegalStateException("busy"));
+        throw new ClusterException("Elasticsearch 一直无法写入，请检查集群状态后重新运行", 429, null);
       }
       Patience.sleep(pause);
       pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 2);

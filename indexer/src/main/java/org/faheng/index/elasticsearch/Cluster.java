@@ -31,6 +31,7 @@ final class Cluster implements AutoCloseable {
   private static final Duration ANSWER = Duration.ofSeconds(60);
   private static final ContentType TYPE = ContentType.APPLICATION_JSON;
   private static final int NOT_FOUND = 404;
+  private static final int FIRST_ERROR = 400;
 
   private final Rest5Client client;
   private final ElasticsearchSettings settings;
@@ -73,6 +74,10 @@ final class Cluster implements AutoCloseable {
     return send("POST", path, JSON.writeValueAsBytes(body));
   }
 
+  JsonNode post(String path) {
+    return send("POST", path, null);
+  }
+
   JsonNode put(String path, Object body) {
     return send("PUT", path, JSON.writeValueAsBytes(body));
   }
@@ -109,7 +114,16 @@ final class Cluster implements AutoCloseable {
       request.setEntity(new ByteArrayEntity(body, TYPE));
     }
     try {
-      return read(client.performRequest(request));
+      Response response = client.performRequest(request);
+      JsonNode answer = read(response);
+      // the client lets some refusals through as answers
+      if (response.getStatusCode() >= FIRST_ERROR) {
+        throw new ClusterException(
+            "Elasticsearch 拒绝了请求：" + shortened(answer.path("error").toString()),
+            response.getStatusCode(),
+            null);
+      }
+      return answer;
     } catch (ResponseException e) {
       int status = e.getResponse().getStatusCode();
       throw new ClusterException("Elasticsearch 拒绝了请求：" + reason(e), status, e);
@@ -120,7 +134,10 @@ final class Cluster implements AutoCloseable {
   }
 
   private static String reason(ResponseException e) {
-    String message = String.valueOf(e.getMessage());
+    return shortened(String.valueOf(e.getMessage()));
+  }
+
+  private static String shortened(String message) {
     return message.length() > 500 ? message.substring(0, 500) + "…" : message;
   }
 

@@ -1,12 +1,14 @@
 package org.faheng.index.elasticsearch;
 
+import org.jspecify.annotations.Nullable;
+
 /** 集群未答: the cluster did not answer, or answered with an error. */
 public final class ClusterException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
 
-  ClusterException(String message, int status, Throwable cause) {
+  ClusterException(String message, int status, @Nullable Throwable cause) {
     super(message, cause);
     this.status = status;
   }

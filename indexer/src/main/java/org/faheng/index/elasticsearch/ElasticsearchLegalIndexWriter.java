@@ -217,7 +217,7 @@ final class ElasticsearchLegalIndexWriter implements LegalIndexWriter {
   }
 
   private void refresh() {
-    Patience.with(() -> cluster.post("/" + index + "/_refresh", Map.of()));
+    Patience.with(() -> cluster.post("/" + index + "/_refresh"));
   }
 
   private void remove(Object query) {

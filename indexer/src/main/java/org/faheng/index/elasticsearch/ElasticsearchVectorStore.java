@@ -66,7 +66,7 @@ final class ElasticsearchVectorStore implements VectorStore {
   }
 
   private void refresh() {
-    Patience.with(() -> cluster.post("/" + index + "/_refresh", Map.of()));
+    Patience.with(() -> cluster.post("/" + index + "/_refresh"));
   }
 
   @Override

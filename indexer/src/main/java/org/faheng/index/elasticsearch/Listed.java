@@ -27,13 +27,15 @@ final class Listed {
   /** A hit of a search that sorts by identity and place in the end. */
   record Scored(int number, Entry entry, float score) {}
 
-  /** Takes a hit; -1 as number where its document is not in the catalogue. */
-  Scored take(JsonNode hit) {
+  /**
+   * Takes a hit; -1 as number where its document is not in the catalogue.
+   *
+   * @param at where among the values by which hits are sorted identity and place begin
+   */
+  Scored take(JsonNode hit, int at) {
     JsonNode sort = hit.path("sort");
-    int end = sort.size();
     String id = hit.path("_id").asString();
-    Entry entry =
-        new Entry(id, view.document(sort.path(end - 2).asString()), sort.path(end - 1).asInt());
+    Entry entry = new Entry(id, view.document(sort.path(at).asString()), sort.path(at + 1).asInt());
     float score = (float) sort.path(0).asDouble(0);
     if (entry.document() < 0) {
       return new Scored(-1, entry, score);

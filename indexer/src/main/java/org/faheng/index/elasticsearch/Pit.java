@@ -22,7 +22,7 @@ final class Pit implements AutoCloseable {
   }
 
   static Pit open(Cluster cluster, String index) {
-    JsonNode opened = cluster.post("/" + index + "/_pit?keep_alive=" + KEPT, Map.of());
+    JsonNode opened = cluster.post("/" + index + "/_pit?keep_alive=" + KEPT);
     return new Pit(cluster, opened.path("id").asString());
   }
 

@@ -195,7 +195,7 @@ final class QuestionSearch {
     for (List<Object> more : List.of(List.of(), List.<Object>of(ofBest(parts)))) {
       JsonNode hits = asking().batch(more, CANDIDATES, null, Map.of()).path("hits").path("hits");
       for (JsonNode hit : hits) {
-        Listed.Scored scored = listed.take(hit);
+        Listed.Scored scored = listed.take(hit, asking().identityAt());
         if (scored.number() >= 0) {
           rough.put(scored.number(), share * scored.score() + parts[scored.entry().document()]);
         }

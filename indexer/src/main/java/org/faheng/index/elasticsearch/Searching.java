@@ -147,6 +147,8 @@ final class Searching {
     }
     values.add(view.catalogue().get(document).uri().value());
     values.add(after.place());
+    // the cluster breaks ties by number of the entry, of which there are none
+    values.add(Long.MAX_VALUE);
     return values;
   }
 
@@ -155,7 +157,7 @@ final class Searching {
       JsonNode hits, Gatherer gatherer, @Nullable List<Position> positions) {
     Listed.Scored last = null;
     for (JsonNode hit : hits) {
-      Listed.Scored scored = listed.take(hit);
+      Listed.Scored scored = listed.take(hit, asking.identityAt());
       if (scored.number() < 0) {
         continue;
       }

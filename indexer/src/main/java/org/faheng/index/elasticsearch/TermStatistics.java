@@ -117,9 +117,7 @@ final class TermStatistics {
     for (JsonNode shard : answer.path("docs")) {
       if (shard.has("error")) {
         throw new ClusterException(
-            "Elasticsearch 未能给出词项统计：" + shard.path("error").toString(),
-            503,
-            new IllegalStateException("term statistics"));
+            "Elasticsearch 未能给出词项统计：" + shard.path("error").toString(), 503, null);
       }
       figures.forEach((field, of) -> of.add(shard.path("term_vectors").path(field)));
     }
