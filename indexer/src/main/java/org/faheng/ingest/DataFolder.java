@@ -81,6 +81,11 @@ public final class DataFolder {
     return engine.vectors(rollover().vectors());
   }
 
+  /** The index in use, for writing. */
+  LegalIndexWriter writer() throws IOException {
+    return engine.write(rollover().current());
+  }
+
   /** Adds files, folders and zip archives to the index in use. */
   public IngestReport ingest(List<Path> paths, IngestProgress progress) throws IOException {
     Path folder = rollover().current();
