@@ -27,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 final class ElasticsearchLegalIndexWriter implements LegalIndexWriter {
   private static final int ASKED_AT_ONCE = 200;
 
+  /** Share of replaced entries above which they are merged away. */
+  private static final double MOST_DELETED = 0.02;
+
   private final Cluster cluster;
   private final String index;
   private final WriteLock lock;
@@ -212,8 +215,26 @@ final class ElasticsearchLegalIndexWriter implements LegalIndexWriter {
       updateForces();
       refresh();
     }
+    expunge();
     String name = UUID.randomUUID().toString().substring(0, 13);
     turn(state.committed(name, stamp()));
+  }
+
+  /**
+   * Replaced entries count in how rare a term is until they are merged away, so the ranking would
+   * drift from that of an index that never had them.
+   */
+  private void expunge() {
+    JsonNode docs =
+        Patience.with(() -> cluster.get("/" + index + "/_stats/docs"))
+            .path("_all")
+            .path("primaries")
+            .path("docs");
+    double deleted = docs.path("deleted").asDouble();
+    if (deleted > MOST_DELETED * (deleted + docs.path("count").asDouble())) {
+      Merging.expunge(cluster, index);
+      refresh();
+    }
   }
 
   private void refresh() {
