@@ -87,4 +87,26 @@ record Asking(View view, Mapped mapped, List<Object> conditions, boolean byScore
     }
     return view.pit().search(request, HITS);
   }
+
+  /** The first batches under several further conditions, asked at once. */
+  List<JsonNode> batches(List<List<Object>> conditions, int size) {
+    List<Map<String, ?>> requests = new ArrayList<>();
+    for (List<Object> more : conditions) {
+      requests.add(
+          Map.of(
+              "query",
+              query(more),
+              "size",
+              size,
+              "sort",
+              order(),
+              "_source",
+              false,
+              "track_total_hits",
+              false));
+    }
+    return view.pit().searches(requests, "hits.hits._id,hits.hits.sort").stream()
+        .map(answer -> answer.path("hits").path("hits"))
+        .toList();
+  }
 }

@@ -40,6 +40,38 @@ final class Pit implements AutoCloseable {
     return answer;
   }
 
+  /**
+   * Asks several things of this state at once.
+   *
+   * @throws ClusterException if one of them has no whole answer
+   */
+  List<JsonNode> searches(List<? extends Map<String, ?>> requests, String wanted) {
+    List<Object> lines = new ArrayList<>();
+    for (Map<String, ?> request : requests) {
+      Map<String, Object> body = new HashMap<>(request);
+      body.put("pit", Map.of("id", id, "keep_alive", KEPT));
+      lines.add(Map.of("allow_partial_search_results", false));
+      lines.add(body);
+    }
+    StringBuilder filter = new StringBuilder("responses.error,responses.status");
+    for (String part : wanted.split(",")) {
+      filter.append(",responses.").append(part);
+    }
+    JsonNode answers =
+        cluster.send("POST", "/_msearch?filter_path=" + filter, Cluster.lines(lines));
+    List<JsonNode> all = new ArrayList<>();
+    for (JsonNode answer : answers.path("responses")) {
+      if (answer.has("error")) {
+        throw new ClusterException(
+            "Elasticsearch 未能完成检索：" + answer.path("error").path("reason").asString(""),
+            answer.path("status").asInt(),
+            null);
+      }
+      all.add(answer);
+    }
+    return all;
+  }
+
   /** Hands over every match, in no order. */
   void scan(Object query, Object source, Consumer<JsonNode> taker) {
     List<Object> after = null;

@@ -37,10 +37,10 @@ final class QuestionSearch {
   /** So many texts nearest in meaning are hits of a question. */
   private static final int NEAREST = 200;
 
-  /** Documents that speak of the matter as a whole, whose provisions are looked at besides. */
-  private static final int DOCUMENTS = 300;
+  /** Documents are looked at in bands that end here, those that speak most of the matter first. */
+  private static final int[] BANDS = {10, 40, 120, 360, 1000};
 
-  private static final int SCORED_DOCUMENTS = 2000;
+  private static final int SCORED_DOCUMENTS = 10_000;
 
   private final View view;
   private final @Nullable Meanings meanings;
@@ -192,8 +192,7 @@ final class QuestionSearch {
     }
     Map<Integer, Float> rough = new HashMap<>();
     float share = Ranking.ROUGH_WORDS / asked.most();
-    for (List<Object> more : List.of(List.of(), List.<Object>of(ofBest(parts)))) {
-      JsonNode hits = asking().batch(more, CANDIDATES, null, Map.of()).path("hits").path("hits");
+    for (JsonNode hits : asking().batches(bands(parts), CANDIDATES)) {
       for (JsonNode hit : hits) {
         Listed.Scored scored = listed.take(hit, asking().identityAt());
         if (scored.number() >= 0) {
@@ -210,15 +209,29 @@ final class QuestionSearch {
         .toList();
   }
 
-  private Object ofBest(float[] parts) {
+  /**
+   * Conditions that divide the documents by what they add to the rough score: the best by words of
+   * each band, taken together, hold the best by both.
+   */
+  private List<List<Object>> bands(float[] parts) {
     List<String> uris =
         IntStream.range(0, parts.length)
             .boxed()
             .sorted(Comparator.comparingDouble((Integer i) -> -parts[i]))
-            .limit(DOCUMENTS)
+            .limit(BANDS[BANDS.length - 1])
             .map(i -> view.catalogue().get(i).uri().value())
             .toList();
-    return Dsl.terms(Field.URI, uris);
+    List<List<Object>> bands = new ArrayList<>();
+    int from = 0;
+    for (int to : BANDS) {
+      int end = Math.min(to, uris.size());
+      if (from < end) {
+        bands.add(List.of(Dsl.terms(Field.URI, uris.subList(from, end))));
+      }
+      from = end;
+    }
+    bands.add(List.of());
+    return bands;
   }
 
   private Candidate candidate(int number, Listed.Entry entry, JsonNode source, float[] documents) {
