@@ -256,9 +256,7 @@ final class ElasticsearchLegalIndexWriter implements LegalIndexWriter {
   }
 
   private void scan(Object query, Object source, Consumer<JsonNode> taker) {
-    try (Pit pit = Patience.with(() -> Pit.open(cluster, index))) {
-      pit.scan(query, source, taker);
-    }
+    Pit.collect(cluster, index, query, source).forEach(taker);
   }
 
   /** Puts the entries of documents again, under the same ids, with other days of force. */

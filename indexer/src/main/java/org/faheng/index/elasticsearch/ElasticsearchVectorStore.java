@@ -52,16 +52,11 @@ final class ElasticsearchVectorStore implements VectorStore {
 
   private void readKnown() {
     refresh();
-    try (Pit pit = Pit.open(cluster, index)) {
-      pit.scan(
-          Dsl.exists(Field.KEY),
-          List.of(Field.KEY, Field.QUALITY),
-          hit -> {
-            JsonNode source = hit.path("_source");
-            known.put(
-                source.path(Field.KEY).asLong(),
-                Quality.values()[source.path(Field.QUALITY).asInt()]);
-          });
+    for (JsonNode hit :
+        Pit.collect(cluster, index, Dsl.exists(Field.KEY), List.of(Field.KEY, Field.QUALITY))) {
+      JsonNode source = hit.path("_source");
+      known.put(
+          source.path(Field.KEY).asLong(), Quality.values()[source.path(Field.QUALITY).asInt()]);
     }
   }
 

@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 final class Pit implements AutoCloseable {
   private static final String KEPT = "15m";
   private static final int SCANNED = 1000;
+  private static final int GONE = 404;
+  private static final int LOST = 503;
 
   private final Cluster cluster;
   private volatile String id;
@@ -24,6 +26,20 @@ final class Pit implements AutoCloseable {
   static Pit open(Cluster cluster, String index) {
     JsonNode opened = cluster.post("/" + index + "/_pit?keep_alive=" + KEPT);
     return new Pit(cluster, opened.path("id").asString());
+  }
+
+  /** Every match in the newest state; begun anew where a node is lost that held the state. */
+  static List<JsonNode> collect(Cluster cluster, String index, Object query, Object source) {
+    return Patience.with(
+        () -> {
+          List<JsonNode> hits = new ArrayList<>();
+          try (Pit pit = open(cluster, index)) {
+            pit.scan(query, source, hits::add);
+          } catch (ClusterException e) {
+            throw e.status() == GONE ? new ClusterException("时点视图已失效", LOST, e) : e;
+          }
+          return hits;
+        });
   }
 
   /** Asks this state; every request keeps it open for longer. */
