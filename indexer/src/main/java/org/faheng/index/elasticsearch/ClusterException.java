@@ -1,9 +1,10 @@
 package org.faheng.index.elasticsearch;
 
+import org.faheng.index.IndexEngine;
 import org.jspecify.annotations.Nullable;
 
 /** 集群未答: the cluster did not answer, or answered with an error. */
-public final class ClusterException extends RuntimeException {
+public final class ClusterException extends IndexEngine.UnavailableException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
