@@ -25,6 +25,9 @@ public final class Main {
         load --path DIR [--topics FILE] [--lookups FILE] [--clients N] [--seconds S]
         kills --path DIR [--count N]
         node-kills [--count N]
+        engines --path DIR [--topics FILE] [--lookups FILE] [--rounds N] [--kills N]
+        generate --path DIR --output DIR [--times N] [--seed N]
+        scale --path DIR --topics FILE [--sizes 1,2,5] [--engine E] [--questions N] [--seed N]
         review --path DIR [--count N]
         conflict --gold FILE --laws DIR
         mutations --gold FILE --laws DIR
@@ -76,6 +79,9 @@ public final class Main {
       case "load" -> LoadBenchmark.run(options, out);
       case "kills" -> KillsBenchmark.run(options.path("path"), options.number("count", 5), out);
       case "node-kills" -> NodeKillsBenchmark.run(options.number("count", 20), out);
+      case "engines" -> EnginesBenchmark.run(options, out);
+      case "generate" -> GenerateBenchmark.run(options, out);
+      case "scale" -> ScaleBenchmark.run(options, out);
       case "review" -> ReviewBenchmark.run(options.path("path"), options.number("count", 20), out);
       case "mutations" -> MutationBenchmark.run(options.path("gold"), options.path("laws"), out);
       case "conflict" -> ConflictBenchmark.run(options.path("gold"), options.path("laws"), out);
@@ -108,6 +114,10 @@ public final class Main {
         throw new IllegalArgumentException("--" + name + " must be given");
       }
       return Path.of(value);
+    }
+
+    String text(String name, String otherwise) {
+      return values.getOrDefault(name, otherwise);
     }
 
     int number(String name, int otherwise) {

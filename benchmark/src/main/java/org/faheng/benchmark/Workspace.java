@@ -44,6 +44,11 @@ final class Workspace implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    remove(folder);
+  }
+
+  /** Removes a folder with all that is in it. */
+  static void remove(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
