@@ -26,7 +26,7 @@ final class InventedLaws {
   private static final Pattern SENTENCE = Pattern.compile("[^。；]+[。；]?");
   private static final Pattern FIRST_PAUSE = Pattern.compile("，");
   private static final Pattern OF_WHOLE = Pattern.compile("施行|废止");
-  private static final Pattern LEVEL = Pattern.compile("^(省|市|自治区|自治州|县|区)");
+  private static final Pattern LEVEL = Pattern.compile("自治区|自治州|自治县|省|市|县|区");
   private static final String PREFACE_END = "<!-- INFO END -->";
   private static final String TITLE = "# ";
   private static final String STATE = "中华人民共和国";
@@ -194,9 +194,13 @@ final class InventedLaws {
       if (name.isEmpty() || !title.startsWith(name)) {
         return new Localisation("", names.province(), law);
       }
-      Matcher level = LEVEL.matcher(title.substring(name.length()));
-      String found = level.find() ? level.group() : "";
-      return new Localisation(name + found, names.region(name, found.isEmpty() ? "市" : found), law);
+      Matcher ending = LEVEL.matcher(name);
+      if (ending.find()) {
+        return new Localisation(name, names.region(name, ending.group()), law);
+      }
+      Matcher next = LEVEL.matcher(title.substring(name.length()));
+      String level = next.lookingAt() ? next.group() : "";
+      return new Localisation(name + level, names.region(name, level.isEmpty() ? "市" : level), law);
     }
 
     /** A title or the name of a file. */
