@@ -31,6 +31,7 @@ import org.faheng.index.lucene.LuceneEngine;
  */
 final class EnginesBenchmark {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  private static final int WARMING = 300;
   private static final String HEAP = "1g";
   private static final int SEED = 20261126;
 
@@ -61,9 +62,8 @@ final class EnginesBenchmark {
   }
 
   private static List<String> texts(Main.Options options, String name) throws IOException {
-    return options.has(name)
-        ? Topics.read(options.path(name)).all().stream().map(Topics.Topic::text).toList()
-        : List.of();
+    int most = options.number("questions", Integer.MAX_VALUE / 2);
+    return options.has(name) ? Topics.read(options.path(name)).sample(most) : List.of();
   }
 
   private static String compare(
@@ -106,7 +106,7 @@ final class EnginesBenchmark {
         write(trial, documents, provisions, round);
       }
     }
-    ask(questions, DAY);
+    ask(questions.subList(0, Math.min(WARMING, questions.size())), DAY);
     millis.clear();
     processorMillis.clear();
     Agreement agreement = ask(questions, DAY.plusDays(1));

@@ -25,7 +25,7 @@ public final class Main {
         load --path DIR [--topics FILE] [--lookups FILE] [--clients N] [--seconds S]
         kills --path DIR [--count N]
         node-kills [--count N]
-        engines --path DIR [--topics FILE] [--lookups FILE] [--rounds N] [--kills N]
+        engines --path DIR [--topics FILE] [--lookups FILE] [--questions N] [--rounds N] [--kills N]
         generate --path DIR --output DIR [--times N] [--seed N]
         scale --path DIR --topics FILE [--sizes 1,2,5] [--engine E] [--questions N] [--seed N]
         review --path DIR [--count N]

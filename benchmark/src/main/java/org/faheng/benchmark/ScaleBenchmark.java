@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.faheng.extract.TextExtractors;
 import org.faheng.index.Filter;
 import org.faheng.index.LegalIndex;
@@ -58,7 +57,7 @@ final class ScaleBenchmark {
     this.out = out;
     this.laws = options.path("path");
     this.invented = InventedLaws.from(laws, options.number("seed", 1));
-    this.questions = sample(options.path("topics"), options.number("questions", 300));
+    this.questions = Topics.read(options.path("topics")).sample(options.number("questions", 300));
   }
 
   static void run(Main.Options options, PrintStream out) throws IOException, InterruptedException {
@@ -96,17 +95,6 @@ final class ScaleBenchmark {
   private static DataFolder data(Path folder, org.faheng.index.IndexEngine engine) {
     int threads = Runtime.getRuntime().availableProcessors();
     return new DataFolder(folder.resolve("data"), engine, TextExtractors::standard, threads);
-  }
-
-  /** Evenly over the file. */
-  private static List<String> sample(Path topics, int most) throws IOException {
-    List<Topics.Topic> all = Topics.read(topics).all();
-    int step = Math.max(1, all.size() / Math.max(1, most));
-    return IntStream.range(0, all.size())
-        .filter(i -> i % step == 0)
-        .mapToObj(i -> all.get(i).text())
-        .limit(most)
-        .toList();
   }
 
   private void measure(List<Integer> sizes) throws IOException, InterruptedException {

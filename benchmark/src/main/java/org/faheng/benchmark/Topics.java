@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,15 @@ record Topics(List<Topic> all) {
             .filter(line -> !line.isBlank())
             .map(line -> topic(JSON.readTree(line)))
             .toList());
+  }
+
+  /** The texts of so many, evenly over the file; of all where there are fewer. */
+  List<String> sample(int most) {
+    int step = Math.max(1, (all.size() + most - 1) / most);
+    return IntStream.range(0, all.size())
+        .filter(i -> i % step == 0)
+        .mapToObj(i -> all.get(i).text())
+        .toList();
   }
 
   private static Topic topic(JsonNode node) {
