@@ -39,7 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Both engines give the same hits, totals, facets and pages for the same regulations, which are
- * copied from one to the other; what may differ is said in the package of the second.
+ * copied from one to the other and there spread over three shards; what may differ is said in the
+ * package of the second.
  */
 class EnginesAgreeTest {
   private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
@@ -56,7 +57,10 @@ class EnginesAgreeTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    ElasticsearchEngine engine = SharedNode.engine(root);
+    ElasticsearchEngine engine =
+        new ElasticsearchEngine(
+            new ElasticsearchSettings(
+                List.of(SharedNode.uri()), "", "", null, SharedNode.name(root), 3));
     embedded = folder(new LuceneEngine());
     clustered = folder(engine);
     for (int i = 0; i < THINGS.size(); i++) {
