@@ -49,7 +49,7 @@ final class ElasticsearchLegalIndex implements LegalIndex {
     this.index = index;
     this.vectors = vectors;
     this.language = language;
-    this.view = View.open(cluster, index, language);
+    this.view = Patience.briefly(() -> View.open(cluster, index, language));
     this.meanings = vectors == null ? null : Meanings.open(cluster, vectors, view);
   }
 

@@ -163,6 +163,7 @@ final class ElasticsearchLegalIndexWriter implements LegalIndexWriter {
       if (gone.isEmpty() && forces.isEmpty() && !state.snapshot().isEmpty()) {
         return state.snapshot();
       }
+      lock.check();
       bulk.flush();
       Map<FrbrUri, String> refused = refused();
       turn(state.committing(List.copyOf(gone)));

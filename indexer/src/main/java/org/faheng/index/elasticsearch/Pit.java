@@ -17,6 +17,9 @@ final class Pit implements AutoCloseable {
 
   private static final String WHOLE = ALL + "&search_type=dfs_query_then_fetch";
 
+  /** Spares the cluster reading what is stored; ids are known from identity and place. */
+  static final String NOTHING_STORED = "_none_";
+
   private static final int SCANNED = 1000;
   private static final int GONE = 404;
   private static final int LOST = 503;
