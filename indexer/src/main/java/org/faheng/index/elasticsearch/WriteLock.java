@@ -2,6 +2,7 @@ package org.faheng.index.elasticsearch;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -17,6 +18,10 @@ import tools.jackson.databind.JsonNode;
 final class WriteLock implements AutoCloseable {
   private static final long SAID_MILLIS = 10_000;
   private static final long SILENT_MILLIS = 60_000;
+
+  /** Two processes may tell the start of a third so far apart. */
+  private static final long CLOCK_MILLIS = 1500;
+
   private static final int CONFLICT = 409;
 
   private final Cluster cluster;
@@ -82,10 +87,20 @@ final class WriteLock implements AutoCloseable {
   private static boolean isAlive(JsonNode source) {
     if (source.path("host").asString("").equals(host())) {
       return ProcessHandle.of(source.path("pid").asLong())
-          .map(ProcessHandle::isAlive)
+          .filter(ProcessHandle::isAlive)
+          .map(process -> isSame(started(process), source.path("started").asLong()))
           .orElse(false);
     }
     return System.currentTimeMillis() - source.path("at").asLong() < SILENT_MILLIS;
+  }
+
+  /** In a container that starts again every process has the number of the one before. */
+  private static boolean isSame(long started, long said) {
+    return Math.abs(started - said) <= CLOCK_MILLIS;
+  }
+
+  private static long started(ProcessHandle process) {
+    return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
   }
 
   private Map<String, Object> said() {
@@ -96,6 +111,8 @@ final class WriteLock implements AutoCloseable {
         host(),
         "pid",
         ProcessHandle.current().pid(),
+        "started",
+        started(ProcessHandle.current()),
         "at",
         System.currentTimeMillis());
   }
