@@ -90,21 +90,26 @@ public final class LuceneLegalIndex implements LegalIndex {
    * @throws IndexEngine.IndexFormatException if another version of the product wrote it
    */
   public static LuceneLegalIndex open(Path folder) {
-    return opened(folder, null);
+    return opened(folder, null, LegalLanguage.shipped());
   }
 
   /** The same with the vectors in another folder. */
   public static LuceneLegalIndex open(Path folder, Path vectors) {
-    return opened(folder, vectors);
+    return open(folder, vectors, LegalLanguage.shipped());
   }
 
-  private static LuceneLegalIndex opened(Path folder, @Nullable Path vectors) {
+  static LuceneLegalIndex open(Path folder, Path vectors, LegalLanguage language) {
+    return opened(folder, vectors, language);
+  }
+
+  private static LuceneLegalIndex opened(
+      Path folder, @Nullable Path vectors, LegalLanguage language) {
     try {
       Directory directory = FSDirectory.open(folder);
       if (!isReadable(directory)) {
         throw new IndexEngine.IndexFormatException(folder);
       }
-      return new LuceneLegalIndex(directory, vectors, LegalLanguage.shipped());
+      return new LuceneLegalIndex(directory, vectors, language);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 语义: the vectors of one state of the index: which entry means what, and what lies near. */
 final class Meanings {
+  private static final int[] NONE = new int[0];
+
   private final VectorShelf shelf;
   private final List<Leaf> leaves;
 
@@ -25,13 +29,18 @@ final class Meanings {
 
   private final int[] entries;
   private final boolean usable;
+  private final Supplier<Phrasings> phrasings;
+  private @Nullable AskedVectors asked;
 
   /**
    * @param normative tells which documents have vectors at all
+   * @param phrasings the known ways of asking, which have vectors too
    */
-  Meanings(VectorShelf shelf, List<Leaf> leaves, IntPredicate normative) {
+  Meanings(
+      VectorShelf shelf, List<Leaf> leaves, IntPredicate normative, Supplier<Phrasings> phrasings) {
     this.shelf = shelf;
     this.leaves = leaves;
+    this.phrasings = phrasings;
     int size = leaves.stream().mapToInt(leaf -> leaf.base() + leaf.keys().length).max().orElse(0);
     this.vectors = new int[size];
     Arrays.fill(vectors, -1);
@@ -72,7 +81,19 @@ final class Meanings {
     return usable;
   }
 
-  /** The entries nearest to a meaning among those of accepted documents, {@code most} texts. */
+  private synchronized AskedVectors asked() {
+    AskedVectors known = asked;
+    if (known == null) {
+      known = AskedVectors.of(phrasings.get(), shelf);
+      asked = known;
+    }
+    return known;
+  }
+
+  /**
+   * The entries nearest to a meaning among those of accepted documents, {@code most} texts; one is
+   * as near as its words or as one of the known ways of asking about it.
+   */
   int[] nearest(Meaning meaning, BitSet accepted, int most) throws IOException {
     FixedBitSet wanted = new FixedBitSet(Math.max(1, shelf.size()));
     for (Leaf leaf : leaves) {
@@ -84,26 +105,24 @@ final class Meanings {
         }
       }
     }
+    asked().mark(entry -> accepted.get(Leaf.document(leaves, entry)), wanted);
     KnnByteVectorQuery query =
         new KnnByteVectorQuery(
             LuceneVectorStore.VECTOR, ByteVectors.of(meaning), most, new BitsQuery(wanted));
     FixedBitSet found = new FixedBitSet(Math.max(1, vectors.length));
     for (ScoreDoc near : shelf.searcher().search(query, most).scoreDocs) {
       for (int i = starts[near.doc]; i < starts[near.doc + 1]; i++) {
-        if (accepted.get(document(entries[i]))) {
+        if (accepted.get(Leaf.document(leaves, entries[i]))) {
           found.set(entries[i]);
+        }
+      }
+      for (int entry : asked().entries(near.doc)) {
+        if (accepted.get(Leaf.document(leaves, entry))) {
+          found.set(entry);
         }
       }
     }
     return found.cardinality() == 0 ? new int[0] : numbers(found);
-  }
-
-  private int document(int entry) {
-    int at = leaves.size() - 1;
-    while (leaves.get(at).base() > entry) {
-      at--;
-    }
-    return leaves.get(at).documents()[entry - leaves.get(at).base()];
   }
 
   private static int[] numbers(FixedBitSet bits) {
@@ -118,22 +137,38 @@ final class Meanings {
 
   /** How near each entry is, as a cosine; entries without a vector get the mean of the others. */
   double[] cosines(@Nullable Meaning meaning, int[] wanted) throws IOException {
+    return cosines(
+        meaning, wanted, entry -> vectors[entry] < 0 ? NONE : new int[] {vectors[entry]});
+  }
+
+  /** The same of the nearest known way of asking about each entry. */
+  double[] askedCosines(@Nullable Meaning meaning, int[] wanted) throws IOException {
+    return cosines(meaning, wanted, asked()::numbers);
+  }
+
+  private double[] cosines(@Nullable Meaning meaning, int[] wanted, IntFunction<int[]> numbersOf)
+      throws IOException {
     double[] cosines = new double[wanted.length];
     if (meaning == null) {
       return cosines;
     }
-    byte[] asked = ByteVectors.of(meaning);
+    byte[] question = ByteVectors.of(meaning);
     double sum = 0;
     int count = 0;
     for (int i = 0; i < wanted.length; i++) {
-      if (vectors[wanted[i]] >= 0) {
-        cosines[i] = ByteVectors.cosine(asked, shelf.vector(vectors[wanted[i]]));
-        sum += cosines[i];
+      double best = Double.NEGATIVE_INFINITY;
+      for (int number : numbersOf.apply(wanted[i])) {
+        best = Math.max(best, ByteVectors.cosine(question, shelf.vector(number)));
+      }
+      cosines[i] = best;
+      if (best > Double.NEGATIVE_INFINITY) {
+        sum += best;
         count++;
       }
     }
-    for (int i = 0; i < wanted.length && count > 0; i++) {
-      cosines[i] = vectors[wanted[i]] >= 0 ? cosines[i] : sum / count;
+    double mean = count == 0 ? 0 : sum / count;
+    for (int i = 0; i < wanted.length; i++) {
+      cosines[i] = cosines[i] > Double.NEGATIVE_INFINITY ? cosines[i] : mean;
     }
     return cosines;
   }

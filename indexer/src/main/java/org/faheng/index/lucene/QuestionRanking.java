@@ -2,9 +2,11 @@ package org.faheng.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.faheng.index.Evidence;
@@ -16,6 +18,7 @@ import org.faheng.index.engine.Gatherer;
 import org.faheng.index.engine.Position;
 import org.faheng.index.engine.QuestionScores;
 import org.faheng.index.engine.Ranking;
+import org.faheng.index.lucene.Phrasings.Alike;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +42,23 @@ final class QuestionRanking {
   }
 
   /**
-   * What lies near a question in meaning.
+   * What lies near a question, whatever its words.
    *
    * @param meanings the vectors; null where there are none
-   * @param entries numbers in the whole index, ascending
+   * @param nearest nearest in meaning: numbers in the whole index, ascending
+   * @param alike whose known ways of asking resemble the question
    */
-  record Near(@Nullable Meanings meanings, @Nullable Meaning meaning, int[] entries) {
-    /** Nothing is known of meanings. */
-    static final Near NOTHING = new Near(null, null, new int[0]);
+  record Near(@Nullable Meanings meanings, @Nullable Meaning meaning, int[] nearest, Alike alike) {
+    /** Nothing is near. */
+    static final Near NOTHING = new Near(null, null, new int[0], Alike.NONE);
+
+    /** All of them, ascending. */
+    int[] entries() {
+      return IntStream.concat(Arrays.stream(nearest), Arrays.stream(alike.entries()))
+          .sorted()
+          .distinct()
+          .toArray();
+    }
   }
 
   /** What was gathered for the candidates. */
@@ -57,10 +69,17 @@ final class QuestionRanking {
     float[] documents = finder.documents(asked);
     Candidates candidates = candidates(asked, sums, documents, matches).and(near.entries());
     double[][] evidence = finder.find(asked, documents, candidates.entries());
+    for (int i = 0; i < evidence.length; i++) {
+      evidence[i][Part.ASKED.ordinal()] = near.alike().share(candidates.entries()[i]);
+    }
     if (near.meanings() != null) {
       double[] cosines = near.meanings().cosines(near.meaning(), candidates.entries());
       for (int i = 0; i < cosines.length; i++) {
         evidence[i][Part.MEANING.ordinal()] = cosines[i];
+      }
+      double[] likely = near.meanings().askedCosines(near.meaning(), candidates.entries());
+      for (int i = 0; i < likely.length; i++) {
+        evidence[i][Part.ASKED_MEANING.ordinal()] = likely[i];
       }
     }
     return new Gathered(sums, candidates, evidence);

@@ -42,6 +42,7 @@ import org.faheng.index.engine.Recent;
 import org.faheng.index.engine.SimilarCases;
 import org.faheng.index.engine.TitleScorer;
 import org.faheng.index.engine.WorkGatherer;
+import org.faheng.index.lucene.Phrasings.Alike;
 import org.faheng.index.lucene.QuestionRanking.Near;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +62,17 @@ final class Snapshot {
   private final QueryMapper mapper;
   private final CaseShelf cases;
   private final SimilarCases similar;
-  private final Map<Key, Matches> remembered = Recent.of(REMEMBERED);
+  private final Map<Key, Known> remembered = Recent.of(REMEMBERED);
+  private final LegalLanguage language;
+  private @Nullable Phrasings phrasings;
   private final QuestionRanking questions;
   private volatile @Nullable Meanings meanings;
 
   /** What matches are remembered by. */
   private record Key(org.faheng.index.Query query, Filter filter) {}
+
+  /** What matches, and what lies near where a question was asked. */
+  private record Known(Matches matches, Near near) {}
 
   Snapshot(DirectoryReader reader, LegalLanguage language) throws IOException {
     this.reader = reader;
@@ -89,6 +95,7 @@ final class Snapshot {
     CaseEntries entries = new CaseEntries(reader, catalogue);
     this.cases = entries.shelf();
     this.similar = new SimilarCases(catalogue, cases, new CaseScores(searcher, entries), name);
+    this.language = language;
     this.questions = new QuestionRanking(searcher, leaves, catalogue, language.weights());
   }
 
@@ -149,10 +156,11 @@ final class Snapshot {
 
   Hits search(SearchRequest request) throws IOException {
     Mapped mapped = mapper.map(request.query());
-    Matches matches = matches(request.query(), request.filter(), mapped);
+    Known known = known(request.query(), request.filter(), mapped);
+    Matches matches = known.matches();
     Position after =
         request.after() == null ? null : Position.parse(request.after(), request.sort(), catalogue);
-    Gatherer gatherer = gather(request, mapped, matches, after);
+    Gatherer gatherer = gather(request, mapped, known, after);
     List<Found> page = gatherer.page();
     return new Hits(
         hits(page),
@@ -171,36 +179,49 @@ final class Snapshot {
     if (asked == null) {
       return List.of();
     }
-    Matches matches = matches(question, filter, mapper.map(question));
-    return questions.explain(asked, near(question, filter), matches);
+    Known known = known(question, filter, mapper.map(question));
+    return questions.explain(asked, known.near(), known.matches());
   }
 
-  private Matches matches(org.faheng.index.Query asked, Filter filter, Mapped mapped)
+  private Known known(org.faheng.index.Query asked, Filter filter, Mapped mapped)
       throws IOException {
     Key key = new Key(asked, filter);
-    Matches known = remembered.get(key);
+    Known known = remembered.get(key);
     if (known != null) {
       return known;
     }
     BitSet accepted = catalogue.accepted(filter);
     Query query = within(mapped.match(), filter);
     Matches matches = Matches.collect(searcher, query, leaves, accepted, catalogue.size());
+    Near near = Near.NOTHING;
     if (asked instanceof org.faheng.index.Query.Question question && matches.total() > 0) {
-      matches = matches.and(near(question, filter).entries(), leaves);
+      near = near(question, accepted);
+      matches = matches.and(near.entries(), leaves);
     }
-    remembered.put(key, matches);
-    return matches;
+    known = new Known(matches, near);
+    remembered.put(key, known);
+    return known;
   }
 
-  /** What lies near a question in meaning; nothing where that cannot be told. */
-  private Near near(org.faheng.index.Query.Question question, Filter filter) throws IOException {
+  /** What lies near a question, in meaning only where that can be told. */
+  private Near near(org.faheng.index.Query.Question question, BitSet accepted) throws IOException {
+    Alike alike = phrasings().alike(question.text(), accepted);
     Meanings now = meanings;
     Meaning meaning = question.meaning();
     if (now == null || meaning == null || !now.isUsable()) {
-      return Near.NOTHING;
+      return new Near(null, null, new int[0], alike);
     }
-    BitSet accepted = catalogue.accepted(filter);
-    return new Near(now, meaning, now.nearest(meaning, accepted, NEAREST));
+    return new Near(now, meaning, now.nearest(meaning, accepted, NEAREST), alike);
+  }
+
+  /** Made for the first question, which it delays by a third of a second. */
+  private synchronized Phrasings phrasings() {
+    Phrasings known = phrasings;
+    if (known == null) {
+      known = new Phrasings(language.questions().get(), leaves);
+      phrasings = known;
+    }
+    return known;
   }
 
   boolean knowsMeanings() {
@@ -214,7 +235,10 @@ final class Snapshot {
         shelf == null
             ? null
             : new Meanings(
-                shelf, leaves, document -> catalogue.get(document).work().kind().isNormative());
+                shelf,
+                leaves,
+                document -> catalogue.get(document).work().kind().isNormative(),
+                this::phrasings);
     remembered.clear();
   }
 
@@ -230,8 +254,9 @@ final class Snapshot {
   }
 
   private Gatherer gather(
-      SearchRequest request, Mapped mapped, Matches matches, @Nullable Position after)
+      SearchRequest request, Mapped mapped, Known known, @Nullable Position after)
       throws IOException {
+    Matches matches = known.matches();
     Gatherer gatherer =
         request.perWork() > 0
             ? new WorkGatherer(request.size(), request.perWork(), after, catalogue)
@@ -242,7 +267,7 @@ final class Snapshot {
     if (request.sort() == Sort.RELEVANCE
         && request.query() instanceof org.faheng.index.Query.Question question) {
       Asked asked = Objects.requireNonNull(mapper.read(question.text()));
-      questions.rank(asked, near(question, request.filter()), matches, gatherer);
+      questions.rank(asked, known.near(), matches, gatherer);
     } else if (request.sort() == Sort.RELEVANCE
         && !(request.query() instanceof org.faheng.index.Query.Everything)) {
       OneCollector.run(
