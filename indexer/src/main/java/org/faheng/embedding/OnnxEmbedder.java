@@ -35,16 +35,22 @@ public final class OnnxEmbedder implements Embedder {
 
   private static final int MOST_TEXTS = 16;
 
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtEnvironment environment;
+  private final RoomyThreads workers = new RoomyThreads();
   private final OrtSession session;
   private final WordPiece pieces;
 
-  private OnnxEmbedder(byte[] model, WordPiece pieces, int threads) throws OrtException {
+  private OnnxEmbedder(byte[] model, WordPiece pieces, int threads) {
+    this.environment = workers.run(OrtEnvironment::getEnvironment);
+    this.session = workers.run(() -> session(model, threads));
+    this.pieces = pieces;
+  }
+
+  private OrtSession session(byte[] model, int threads) throws OrtException {
     OrtSession.SessionOptions options = new OrtSession.SessionOptions();
     options.setIntraOpNumThreads(threads);
     options.setInterOpNumThreads(1);
-    this.session = environment.createSession(model, options);
-    this.pieces = pieces;
+    return environment.createSession(model, options);
   }
 
   /** Loads the model that comes with us, about a second; {@code threads} work on one run. */
@@ -55,8 +61,6 @@ public final class OnnxEmbedder implements Embedder {
       return new OnnxEmbedder(file.bytes(), WordPiece.shipped(), threads);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (OrtException e) {
-      throw new IllegalStateException("embedding model must run here", e);
     }
   }
 
@@ -82,7 +86,8 @@ public final class OnnxEmbedder implements Embedder {
     int from = 0;
     while (from < order.size()) {
       int to = runEnd(cut, order, from);
-      run(cut, order.subList(from, to), vectors);
+      List<Integer> lot = order.subList(from, to);
+      workers.run(() -> run(cut, lot, vectors));
       from = to;
     }
     return Arrays.asList(vectors);
@@ -98,7 +103,8 @@ public final class OnnxEmbedder implements Embedder {
     return to;
   }
 
-  private void run(int[][] cut, List<Integer> texts, float[][] vectors) {
+  /** Puts the vectors of some texts where they belong; gives how many. */
+  private int run(int[][] cut, List<Integer> texts, float[][] vectors) throws OrtException {
     int width = cut[texts.getLast()].length;
     long[] shape = {texts.size(), width};
     LongBuffer ids = LongBuffer.allocate(texts.size() * width);
@@ -127,9 +133,8 @@ public final class OnnxEmbedder implements Embedder {
       for (int row = 0; row < texts.size(); row++) {
         vectors[texts.get(row)] = first(states, row * width * DIMENSION);
       }
-    } catch (OrtException e) {
-      throw new IllegalStateException("embedding model must run on " + texts.size() + " texts", e);
     }
+    return texts.size();
   }
 
   private static float[] first(FloatBuffer states, int at) {
@@ -152,6 +157,8 @@ public final class OnnxEmbedder implements Embedder {
       session.close();
     } catch (OrtException e) {
       throw new IllegalStateException("embedding model must close", e);
+    } finally {
+      workers.close();
     }
   }
 }

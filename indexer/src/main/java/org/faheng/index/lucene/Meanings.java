@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
@@ -12,11 +13,15 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
 import org.faheng.index.Meaning;
 import org.faheng.index.engine.ByteVectors;
+import org.faheng.index.engine.Recent;
 import org.jspecify.annotations.Nullable;
 
 /** 语义: the vectors of one state of the index: which entry means what, and what lies near. */
 final class Meanings {
   private static final int[] NONE = new int[0];
+
+  /** So many filters are remembered. */
+  private static final int FILTERS = 16;
 
   private final VectorShelf shelf;
   private final List<Leaf> leaves;
@@ -30,6 +35,7 @@ final class Meanings {
   private final int[] entries;
   private final boolean usable;
   private final Supplier<Phrasings> phrasings;
+  private final Map<BitSet, FixedBitSet> allowed = Recent.of(FILTERS);
   private @Nullable AskedVectors asked;
 
   /**
@@ -95,20 +101,9 @@ final class Meanings {
    * as near as its words or as one of the known ways of asking about it.
    */
   int[] nearest(Meaning meaning, BitSet accepted, int most) throws IOException {
-    FixedBitSet wanted = new FixedBitSet(Math.max(1, shelf.size()));
-    for (Leaf leaf : leaves) {
-      for (int doc = 0; doc < leaf.documents().length; doc++) {
-        int document = leaf.documents()[doc];
-        int number = vectors[leaf.base() + doc];
-        if (number >= 0 && accepted.get(document)) {
-          wanted.set(number);
-        }
-      }
-    }
-    asked().mark(entry -> accepted.get(Leaf.document(leaves, entry)), wanted);
+    BitsQuery allowed = new BitsQuery(vectorsOf(accepted));
     KnnByteVectorQuery query =
-        new KnnByteVectorQuery(
-            LuceneVectorStore.VECTOR, ByteVectors.of(meaning), most, new BitsQuery(wanted));
+        new KnnByteVectorQuery(LuceneVectorStore.VECTOR, ByteVectors.of(meaning), most, allowed);
     FixedBitSet found = new FixedBitSet(Math.max(1, vectors.length));
     for (ScoreDoc near : shelf.searcher().search(query, most).scoreDocs) {
       for (int i = starts[near.doc]; i < starts[near.doc + 1]; i++) {
@@ -123,6 +118,27 @@ final class Meanings {
       }
     }
     return found.cardinality() == 0 ? new int[0] : numbers(found);
+  }
+
+  /** The vectors of entries of accepted documents; most searches accept the same ones. */
+  private FixedBitSet vectorsOf(BitSet accepted) {
+    FixedBitSet known = allowed.get(accepted);
+    if (known != null) {
+      return known;
+    }
+    FixedBitSet wanted = new FixedBitSet(Math.max(1, shelf.size()));
+    for (Leaf leaf : leaves) {
+      for (int doc = 0; doc < leaf.documents().length; doc++) {
+        int document = leaf.documents()[doc];
+        int number = vectors[leaf.base() + doc];
+        if (number >= 0 && accepted.get(document)) {
+          wanted.set(number);
+        }
+      }
+    }
+    asked().mark(entry -> accepted.get(Leaf.document(leaves, entry)), wanted);
+    allowed.put((BitSet) accepted.clone(), wanted);
+    return wanted;
   }
 
   private static int[] numbers(FixedBitSet bits) {
