@@ -32,6 +32,7 @@ import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.SearchRequest;
+import org.faheng.index.VectorCoverage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,6 +177,16 @@ public final class LuceneLegalIndex implements LegalIndex {
   @Override
   public boolean knowsMeanings() {
     return current.knowsMeanings();
+  }
+
+  @Override
+  public VectorCoverage vectorCoverage() {
+    return current.coverage();
+  }
+
+  @Override
+  public List<Hits.Hit> nearest(FrbrUri document, EId eId, Filter filter, int most) {
+    return answer(snapshot -> snapshot.nearest(document, eId, filter, most));
   }
 
   @Override

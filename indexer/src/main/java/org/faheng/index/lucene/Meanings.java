@@ -1,13 +1,16 @@
 package org.faheng.index.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
 import org.faheng.index.Meaning;
+import org.faheng.index.VectorCoverage;
 import org.jspecify.annotations.Nullable;
 
 /** 语义: the vectors of one state of the index: which entry means what, and what lies near. */
@@ -23,6 +26,7 @@ final class Meanings {
 
   private final int[] entries;
   private final boolean usable;
+  private final VectorCoverage coverage;
 
   /**
    * @param normative tells which documents have vectors at all
@@ -59,6 +63,37 @@ final class Meanings {
             .filter(document -> document >= 0 && normative.test(document))
             .count();
     this.usable = entries.length > provisions / 2;
+    long full =
+        Arrays.stream(vectors).filter(number -> number >= 0 && shelf.isFull(number)).count();
+    this.coverage = new VectorCoverage(provisions, entries.length - full, full);
+  }
+
+  VectorCoverage coverage() {
+    return coverage;
+  }
+
+  /** An entry and how near it lies. */
+  record Neighbour(int entry, double cosine) {}
+
+  /** The entries nearest to one of accepted documents, nearest first, one for each text. */
+  List<Neighbour> neighbours(int entry, FixedBitSet accepted, int most) throws IOException {
+    int own = vectors[entry];
+    if (own < 0) {
+      return List.of();
+    }
+    byte[] vector = shelf.vector(own);
+    List<Neighbour> near = new ArrayList<>();
+    FixedBitSet texts = new FixedBitSet(shelf.size());
+    texts.set(own);
+    Meaning meaning = new Meaning(ByteVectors.unit(vector));
+    for (int other : nearest(meaning, accepted, most + 1)) {
+      if (!texts.getAndSet(vectors[other])) {
+        double cosine = ByteVectors.cosine(vector, shelf.vector(vectors[other]));
+        near.add(new Neighbour(other, cosine));
+      }
+    }
+    near.sort(Comparator.comparingDouble(Neighbour::cosine).reversed());
+    return near.subList(0, Math.min(most, near.size()));
   }
 
   VectorShelf shelf() {
@@ -96,7 +131,7 @@ final class Meanings {
     return found.cardinality() == 0 ? new int[0] : numbers(found);
   }
 
-  private int document(int entry) {
+  int document(int entry) {
     int at = leaves.size() - 1;
     while (leaves.get(at).base() > entry) {
       at--;
