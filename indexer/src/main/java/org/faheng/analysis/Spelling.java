@@ -52,7 +52,7 @@ public final class Spelling {
 
   private void add(String term) {
     terms.add(term);
-    bySound.computeIfAbsent(sound(term), key -> new TreeSet<>()).add(term);
+    bySound.computeIfAbsent(sound(Pinyin.syllables(term)), key -> new TreeSet<>()).add(term);
     if (term.length() >= SHORTEST_MASKED) {
       for (int i = 0; i < term.length(); i++) {
         byMask.computeIfAbsent(masked(term, i), key -> new TreeSet<>()).add(term);
@@ -60,8 +60,8 @@ public final class Spelling {
     }
   }
 
-  private static String sound(String term) {
-    return term.length() + Pinyin.of(term).full();
+  private static String sound(List<String> syllables) {
+    return String.join(" ", syllables);
   }
 
   private static String masked(String term, int at) {
@@ -72,12 +72,17 @@ public final class Spelling {
   public List<Correction> corrections(String question) {
     String folded = FoldedText.fold(question);
     boolean[] loose = loose(folded);
+    List<String> sounds = Pinyin.syllables(folded);
+    if (sounds.size() < folded.length()) {
+      return List.of();
+    }
     List<Correction> corrections = new ArrayList<>();
     for (int length = Math.min(LONGEST, folded.length()); length >= SHORTEST; length--) {
       for (int at = 0; at + length <= folded.length() && corrections.size() < MOST; at++) {
         String written = folded.substring(at, at + length);
         if (isOdd(written, loose, at)) {
-          meant(written).forEach(term -> corrections.add(corrected(folded, written, term)));
+          meant(written, sounds.subList(at, at + length))
+              .forEach(term -> corrections.add(corrected(folded, written, term)));
         }
       }
     }
@@ -113,8 +118,8 @@ public final class Spelling {
   }
 
   /** Terms that sound the same come first. */
-  private Set<String> meant(String written) {
-    Set<String> meant = new LinkedHashSet<>(bySound.getOrDefault(sound(written), Set.of()));
+  private Set<String> meant(String written, List<String> sounds) {
+    Set<String> meant = new LinkedHashSet<>(bySound.getOrDefault(sound(sounds), Set.of()));
     if (written.length() >= SHORTEST_MASKED) {
       for (int i = 0; i < written.length(); i++) {
         meant.addAll(byMask.getOrDefault(masked(written, i), Set.of()));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets counts by value, most frequent first; empty unless asked for
  * @param next where the next page begins; null when this is the last
  * @param snapshot the state of the index that answered
- * @param perWork how many provisions match of each work among the hits, by its identity; empty
+ * @param perDocument how many provisions match in each document of the works among the hits; empty
  *     unless grouped
  */
 public record Hits(
@@ -22,15 +22,15 @@ public record Hits(
     Map<FacetField, List<Count>> facets,
     @Nullable String next,
     String snapshot,
-    Map<FrbrUri, Long> perWork) {
+    Map<FrbrUri, Long> perDocument) {
 
   public Hits {
     hits = List.copyOf(hits);
     facets = Map.copyOf(facets);
-    perWork = Map.copyOf(perWork);
+    perDocument = Map.copyOf(perDocument);
   }
 
-  /** The same without counts of works. */
+  /** The same without counts of documents. */
   public Hits(
       List<Hit> hits,
       long total,

@@ -17,6 +17,11 @@ public interface LegalIndex extends AutoCloseable {
   /** Whether so many provisions have a vector that the meaning of a question helps. */
   boolean knowsMeanings();
 
+  /** The engine that answers, with its version, as people know it. */
+  default String engine() {
+    return "";
+  }
+
   /** How many provisions have a vector. */
   default VectorCoverage vectorCoverage() {
     return VectorCoverage.NONE;

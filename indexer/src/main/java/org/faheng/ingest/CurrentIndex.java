@@ -51,6 +51,11 @@ final class CurrentIndex implements LegalIndex {
   }
 
   @Override
+  public String engine() {
+    return index.engine();
+  }
+
+  @Override
   public VectorCoverage vectorCoverage() {
     return index.vectorCoverage();
   }

@@ -181,7 +181,7 @@ class VectorFillerTest {
   }
 
   @Test
-  void countsTheMatchesOfEachWorkOnAPage() {
+  void countsTheMatchesOfEachDocumentOnAPage() {
     SearchRequest grouped =
         new SearchRequest(
             new Query.Words("灯塔"), ALL, SearchRequest.Sort.RELEVANCE, 10, null, 1, false);
@@ -189,7 +189,7 @@ class VectorFillerTest {
     Hits hits = index.search(grouped);
 
     assertThat(hits.hits()).hasSize(2);
-    assertThat(hits.perWork().values()).containsExactlyInAnyOrder(2L, 1L);
+    assertThat(hits.perDocument().values()).containsExactlyInAnyOrder(2L, 1L);
   }
 
   @Test

@@ -23,7 +23,10 @@ import org.faheng.index.Hits;
 import org.faheng.index.LegalIndex;
 import org.faheng.ingest.DataFolder;
 import org.faheng.search.Clause;
+import org.faheng.search.Explanations;
 import org.faheng.search.ForceBadge;
+import org.faheng.search.QuestionMeaning;
+import org.faheng.search.ScoreTable;
 import org.faheng.search.SearchAnswer;
 import org.faheng.search.SearchLog;
 import org.faheng.search.SearchOptions;
@@ -64,6 +67,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--exact", description = "精确匹配")
   private boolean exact;
 
+  @Option(names = "--explain", description = "说明每条命中的理由；问句另列各项依据的值、权重和得分")
+  private boolean explain;
+
   @Override
   public Integer call() throws IOException {
     Output output = new Output();
@@ -85,12 +91,12 @@ final class SearchCommand implements Callable<Integer> {
     DataFolder data = settings.dataFolder();
     try (LegalIndex index = data.open();
         SearchLog log = batch == null ? SearchLog.in(data.searchLog()) : SearchLog.none()) {
-      SearchService service = new SearchService(index, log);
+      SearchService service = new SearchService(index, log, QuestionMeaning.shipped());
       return Batch.answer(
           items,
           output,
           item -> {
-            print(item, service.search(item.text(), options()), service.catalogue(), output);
+            print(item, service.search(item.text(), options()), service, output);
             return true;
           });
     }
@@ -119,22 +125,28 @@ final class SearchCommand implements Callable<Integer> {
     return asOf == null ? LocalDate.now() : asOf;
   }
 
-  private void print(Batch.Item item, SearchAnswer answer, WorkCatalogue catalogue, Output output) {
+  private void print(Batch.Item item, SearchAnswer answer, SearchService service, Output output) {
+    Explanations explanations = explain ? Explanations.of(answer, service) : null;
     if (settings.isJson() || batch != null) {
-      output.json(json(item, answer, catalogue));
+      output.json(json(item, answer, service.catalogue(), explanations));
     } else {
-      text(answer, output);
+      text(answer, explanations, output);
     }
   }
 
-  private Map<String, Object> json(Batch.Item item, SearchAnswer answer, WorkCatalogue catalogue) {
+  private Map<String, Object> json(
+      Batch.Item item,
+      SearchAnswer answer,
+      WorkCatalogue catalogue,
+      @Nullable Explanations explanations) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("id", item.id());
     line.put("query", answer.question());
     line.put("asOf", day().toString());
     line.put("understood", answer.understanding().label());
     line.put("alsoSearched", answer.alsoSearched());
-    line.put("hits", rows(answer, catalogue));
+    line.put("byMeaning", answer.meaning() != null);
+    line.put("hits", rows(answer, catalogue, explanations));
     line.put("total", answer.hits().total());
     line.put("suggestions", answer.suggestions());
     line.put("tookMillis", Math.round(answer.tookMillis() * 100) / 100.0);
@@ -144,7 +156,8 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   /** What the question names comes first, then what its words match. */
-  private List<Map<String, Object>> rows(SearchAnswer answer, WorkCatalogue catalogue) {
+  private List<Map<String, Object>> rows(
+      SearchAnswer answer, WorkCatalogue catalogue, @Nullable Explanations explanations) {
     List<Map<String, Object>> rows = new ArrayList<>();
     Set<String> shown = new HashSet<>();
     Clause clause = answer.clause().clause();
@@ -162,13 +175,18 @@ final class SearchCommand implements Callable<Integer> {
     }
     for (Hits.Hit hit : answer.hits().hits()) {
       if (shown.add(hit.provision().id())) {
-        rows.add(
+        Map<String, Object> row =
             row(
                 hit.document(),
                 hit.provision().article(),
                 hit.provision().id(),
                 hit.score(),
-                catalogue));
+                catalogue);
+        if (explanations != null) {
+          row.put("reasons", explanations.reasons(hit));
+          row.put("evidence", explanations.score(hit));
+        }
+        rows.add(row);
       }
     }
     return rows.stream().limit(limit).toList();
@@ -193,7 +211,7 @@ final class SearchCommand implements Callable<Integer> {
     return row;
   }
 
-  private void text(SearchAnswer answer, Output output) {
+  private void text(SearchAnswer answer, @Nullable Explanations explanations, Output output) {
     Clause clause = answer.clause().clause();
     if (clause != null) {
       output.text("▶ 直达  " + clause.citation() + " [" + clause.force().label() + "]");
@@ -226,9 +244,35 @@ final class SearchCommand implements Callable<Integer> {
               force,
               CitationFormat.quoted(hit.document().work().title()),
               hit.provision().label()));
-      output.text("    " + shortened(hit.provision().text()));
+      if (explanations == null) {
+        output.text("    " + shortened(hit.provision().text()));
+      } else {
+        explained(hit, explanations, output);
+      }
     }
     answer.suggestions().forEach(s -> output.text("  您要找的是否为：" + s));
+  }
+
+  private static void explained(Hits.Hit hit, Explanations explanations, Output output) {
+    Explanations.Quoted quoted = explanations.quoted(hit);
+    output.text("    " + quoted.label() + "　" + shortened(quoted.text()));
+    output.text("    为什么：" + String.join("；", explanations.reasons(hit)));
+    ScoreTable score = explanations.score(hit);
+    if (score != null) {
+      String parts =
+          score.parts().stream()
+              .map(
+                  part ->
+                      String.format(
+                          Locale.ROOT,
+                          "%s %.3f×%.2f＝%.2f",
+                          part.label(),
+                          part.value(),
+                          part.weight(),
+                          part.share()))
+              .collect(Collectors.joining("，"));
+      output.text(String.format(Locale.ROOT, "    评分 %.2f：%s", score.score(), parts));
+    }
   }
 
   private String scope() {

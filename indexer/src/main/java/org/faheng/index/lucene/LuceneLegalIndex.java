@@ -19,6 +19,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Version;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.structure.EId;
 import org.faheng.index.CaseHits;
@@ -177,6 +178,11 @@ public final class LuceneLegalIndex implements LegalIndex {
   @Override
   public boolean knowsMeanings() {
     return current.knowsMeanings();
+  }
+
+  @Override
+  public String engine() {
+    return "Lucene " + Version.LATEST;
   }
 
   @Override

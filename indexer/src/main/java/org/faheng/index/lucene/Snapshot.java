@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -163,21 +165,18 @@ final class Snapshot {
             : Map.of(),
         next(request, gatherer, page),
         name(),
-        request.perWork() > 0 ? perWork(page, matches) : Map.of());
+        request.perWork() > 0 ? perDocument(page, matches) : Map.of());
   }
 
-  /** How many provisions match of each work on a page. */
-  private Map<FrbrUri, Long> perWork(List<Found> page, Matches matches) {
-    Map<Integer, FrbrUri> wanted = new HashMap<>();
-    for (Found found : page) {
-      int work = catalogue.work(found.document());
-      wanted.computeIfAbsent(work, number -> catalogue.get(found.document()).work().uri());
-    }
+  /** How many provisions match in each document of the works on a page. */
+  private Map<FrbrUri, Long> perDocument(List<Found> page, Matches matches) {
+    Set<Integer> works = new HashSet<>();
+    page.forEach(found -> works.add(catalogue.work(found.document())));
     Map<FrbrUri, Long> counts = new HashMap<>();
     for (int document = 0; document < matches.perDocument().length; document++) {
-      FrbrUri work = wanted.get(catalogue.work(document));
-      if (work != null) {
-        counts.merge(work, (long) matches.perDocument()[document], Long::sum);
+      long count = matches.perDocument()[document];
+      if (count > 0 && works.contains(catalogue.work(document))) {
+        counts.put(catalogue.get(document).uri(), count);
       }
     }
     return counts;

@@ -1,0 +1,149 @@
+package org.faheng.search;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faheng.analysis.FoldedText;
+import org.faheng.analysis.Highlighter;
+import org.faheng.corpus.citation.CitationFormat;
+import org.faheng.index.Evidence;
+import org.faheng.index.Evidence.Part;
+import org.faheng.index.Hits;
+
+/**
+ * 为什么: says in plain words why a hit is there, from what the search found out anyway: the words it
+ * holds, the legal terms behind everyday words, and the evidence that lifted it.
+ */
+final class Reasons {
+  private static final int MOST_WORDS = 4;
+  private static final int MOST_TERMS = 2;
+
+  /** A sort of evidence is named where it makes so much of what lifted the hit. */
+  private static final double NOTABLE = 0.08;
+
+  /** Fewer citing works tell nothing. */
+  private static final int CITED_OFTEN = 10;
+
+  /** The words of a hit show these themselves. */
+  private static final Set<Part> BY_WORDS =
+      EnumSet.of(Part.PAIRS, Part.SINGLES, Part.SYNONYMS, Part.STANDING);
+
+  /** What any text of law gets; only what is above it says something. */
+  private static final Map<Part, Double> ORDINARY = Map.of(Part.MEANING, 0.5);
+
+  private final Highlighter highlighter;
+  private final Map<String, List<String>> legal;
+  private final WorkCatalogue catalogue;
+
+  Reasons(SearchAnswer answer, Highlighter highlighter, WorkCatalogue catalogue) {
+    this.highlighter = highlighter;
+    this.legal = Widening.matched(answer.question(), answer.understanding());
+    this.catalogue = catalogue;
+  }
+
+  /** The reasons for {@code hit}, plainest first; none where everything was asked for. */
+  List<String> of(Hits.Hit hit) {
+    List<String> reasons = new ArrayList<>();
+    words(hit, reasons);
+    terms(hit, reasons);
+    Evidence evidence = hit.evidence();
+    if (evidence != null) {
+      Stream.of(Part.values())
+          .filter(part -> !BY_WORDS.contains(part) && isNotable(evidence, part))
+          .map(Part::label)
+          .forEach(reasons::add);
+    }
+    if (!reasons.isEmpty() && (evidence == null || isNotable(evidence, Part.STANDING))) {
+      standing(hit, reasons);
+    }
+    return List.copyOf(reasons);
+  }
+
+  private void words(Hits.Hit hit, List<String> reasons) {
+    String text = hit.provision().text();
+    String headings = String.join(" ", hit.provision().headings());
+    for (Place place :
+        List.of(
+            new Place("命中", text),
+            new Place("所在章节有", headings),
+            new Place("标题有", hit.document().title()))) {
+      List<String> words = longest(highlighter.found(place.text()));
+      if (!words.isEmpty()) {
+        reasons.add(place.label() + words.stream().map(Reasons::quoted).collect(joined()));
+        return;
+      }
+    }
+  }
+
+  /** Where words may stand. */
+  private record Place(String label, String text) {}
+
+  /** Without legal terms that nobody typed, and without words inside longer ones. */
+  private List<String> longest(List<String> found) {
+    Set<String> lent = new LinkedHashSet<>();
+    legal.values().forEach(lent::addAll);
+    List<String> typed = found.stream().filter(word -> !lent.contains(word)).toList();
+    return typed.stream()
+        .filter(
+            word -> typed.stream().noneMatch(o -> o.length() > word.length() && o.contains(word)))
+        .limit(MOST_WORDS)
+        .toList();
+  }
+
+  private void terms(Hits.Hit hit, List<String> reasons) {
+    if (legal.isEmpty()) {
+      return;
+    }
+    String text = FoldedText.fold(hit.provision().text());
+    String found =
+        legal.entrySet().stream()
+            .flatMap(
+                entry ->
+                    entry.getValue().stream()
+                        .filter(text::contains)
+                        .limit(1)
+                        .map(term -> quoted(entry.getKey()) + "→" + quoted(term)))
+            .limit(MOST_TERMS)
+            .collect(joined());
+    if (!found.isEmpty()) {
+      reasons.add(Part.SYNONYMS.label() + "：" + found);
+    }
+  }
+
+  private void standing(Hits.Hit hit, List<String> reasons) {
+    int citing = catalogue.citing(hit.document());
+    if (citing >= CITED_OFTEN) {
+      reasons.add(
+          String.format(
+              Locale.ROOT,
+              "%s被库中 %,d 部文件引用",
+              CitationFormat.quoted(hit.document().work().title()),
+              citing));
+    }
+  }
+
+  private static boolean isNotable(Evidence evidence, Part part) {
+    double lifted = Stream.of(Part.values()).mapToDouble(one -> lift(evidence, one)).sum();
+    return lifted > 0 && lift(evidence, part) >= NOTABLE * lifted;
+  }
+
+  /** What a sort of evidence adds beyond what any text gets. */
+  private static double lift(Evidence evidence, Part part) {
+    double beyond = evidence.value(part) - ORDINARY.getOrDefault(part, 0.0);
+    return Math.max(0, beyond * evidence.weight(part));
+  }
+
+  private static String quoted(String word) {
+    return "“" + word + "”";
+  }
+
+  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+    return Collectors.joining("、");
+  }
+}
