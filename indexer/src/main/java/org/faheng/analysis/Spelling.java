@@ -3,7 +3,6 @@ package org.faheng.analysis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,13 +116,15 @@ public final class Spelling {
     return any && !terms.contains(written);
   }
 
-  /** Terms that sound the same come first. */
+  /** Terms that sound the same; only where there is none, those that differ in one character. */
   private Set<String> meant(String written, List<String> sounds) {
-    Set<String> meant = new LinkedHashSet<>(bySound.getOrDefault(sound(sounds), Set.of()));
-    if (written.length() >= SHORTEST_MASKED) {
-      for (int i = 0; i < written.length(); i++) {
-        meant.addAll(byMask.getOrDefault(masked(written, i), Set.of()));
-      }
+    Set<String> alike = bySound.getOrDefault(sound(sounds), Set.of());
+    if (!alike.isEmpty() || written.length() < SHORTEST_MASKED) {
+      return alike;
+    }
+    Set<String> meant = new TreeSet<>();
+    for (int i = 0; i < written.length(); i++) {
+      meant.addAll(byMask.getOrDefault(masked(written, i), Set.of()));
     }
     return meant;
   }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * and, where the question's meaning is known, by how near it lies.
  */
 final class BestPassage {
+  /** A 项 must answer better than the words that introduce it and all its neighbours. */
+  private static final double MARGIN = 0.05;
+
   /** More passages than any reader looks through: the rest of a long list counts by words alone. */
   private static final int MOST_BY_MEANING = 40;
 
@@ -37,6 +40,7 @@ final class BestPassage {
     for (int i = 0; i < passages.size(); i++) {
       double held = length(highlighter.found(passages.get(i).words()));
       double worth = held / Math.max(1, all) + (i < near.size() ? near.get(i) : 0);
+      worth -= passages.get(i).stem().isEmpty() ? 0 : MARGIN;
       if (worth > most) {
         most = worth;
         best = passages.get(i);

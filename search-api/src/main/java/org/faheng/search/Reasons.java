@@ -1,6 +1,7 @@
 package org.faheng.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,12 +31,16 @@ final class Reasons {
   /** Fewer citing works tell nothing. */
   private static final int CITED_OFTEN = 10;
 
-  /** The words of a hit show these themselves. */
-  private static final Set<Part> BY_WORDS =
-      EnumSet.of(Part.PAIRS, Part.SINGLES, Part.SYNONYMS, Part.STANDING);
+  /** Told by what was found itself, or nothing that tells a reader why. */
+  private static final Set<Part> UNTOLD =
+      EnumSet.of(Part.PAIRS, Part.SINGLES, Part.SYNONYMS, Part.STANDING, Part.ITEMS, Part.LAW);
 
   /** What any text of law gets; only what is above it says something. */
-  private static final Map<Part, Double> ORDINARY = Map.of(Part.MEANING, 0.5);
+  private static final Map<Part, Double> ORDINARY = Map.of(Part.MEANING, 0.5, Part.DOCUMENT, 0.3);
+
+  /** Plainer words than the name of the evidence; every other goes by its name. */
+  private static final Map<Part, String> PLAIN =
+      Map.of(Part.MEANING, "含义相近", Part.DOCUMENT, "所在文件通篇涉及");
 
   private final Highlighter highlighter;
   private final Map<String, List<String>> legal;
@@ -55,8 +60,9 @@ final class Reasons {
     Evidence evidence = hit.evidence();
     if (evidence != null) {
       Stream.of(Part.values())
-          .filter(part -> !BY_WORDS.contains(part) && isNotable(evidence, part))
-          .map(Part::label)
+          .filter(part -> !UNTOLD.contains(part) && isNotable(evidence, part))
+          .sorted(Comparator.comparingDouble(part -> -lift(evidence, part)))
+          .map(part -> PLAIN.getOrDefault(part, part.label()))
           .forEach(reasons::add);
     }
     if (!reasons.isEmpty() && (evidence == null || isNotable(evidence, Part.STANDING))) {
