@@ -31,18 +31,31 @@ final class Figures {
   /**
    * One figure.
    *
-   * @param figure which quantities, as the benchmark names them
+   * @param name which quantities, in Chinese; as the benchmark names them where it is not known
+   * @param figure the same as the benchmark names them
    * @param target what was aimed at; empty where nothing was
    * @param missed whether the target is known not to be reached
    * @param date when it was measured
    * @param machine on which machine
    */
   record Figure(
-      String figure, String measured, String target, boolean missed, String date, String machine) {
+      String name,
+      String figure,
+      String measured,
+      String target,
+      boolean missed,
+      String date,
+      String machine) {
 
-    private static Figure of(String[] cells) {
+    private static Figure of(String[] cells, List<String[]> names) {
       boolean missed = cells[3].contains(NOT_REACHED) || cells[1].contains(NOT_REACHED);
-      return new Figure(cells[1], cells[2], cells[3], missed, cells[4], cells[5]);
+      String name =
+          names.stream()
+              .filter(row -> row[0].equals(cells[0]) && cells[1].startsWith(row[1]))
+              .map(row -> row[2])
+              .findFirst()
+              .orElse(cells[1]);
+      return new Figure(name, cells[1], cells[2], cells[3], missed, cells[4], cells[5]);
     }
   }
 
@@ -50,9 +63,12 @@ final class Figures {
   static List<Measure> shipped() {
     Map<String, String[]> names = new LinkedHashMap<>();
     table("measures.tsv").forEach(row -> names.put(row[0], row));
+    List<String[]> figureNames = table("figure-names.tsv");
     Map<String, List<Figure>> byCommand = new LinkedHashMap<>();
     for (String[] row : table("figures.tsv")) {
-      byCommand.computeIfAbsent(row[0], command -> new ArrayList<>()).add(Figure.of(row));
+      byCommand
+          .computeIfAbsent(row[0], command -> new ArrayList<>())
+          .add(Figure.of(row, figureNames));
     }
     return byCommand.entrySet().stream()
         .map(

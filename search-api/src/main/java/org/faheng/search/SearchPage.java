@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question as asked
  * @param understood what the question was taken for, such as 条款
+ * @param byMeaning whether the hits are ordered by meaning too
  * @param notice that a long question was cut; null otherwise
  * @param reading why the hits are there
  * @param asOf the day shown, such as 2023-06-01; empty for today
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 record SearchPage(
     String question,
     String understood,
+    boolean byMeaning,
     @Nullable String notice,
     Reading reading,
     String asOf,

@@ -61,6 +61,7 @@ final class SearchPages {
     return new SearchPage(
         answer.question(),
         answer.understanding().label(),
+        answer.meaning() != null,
         LongQuestion.notice(criteria.given(), answer.question()),
         Readings.of(criteria, answer),
         Days.parameter(day),

@@ -36,7 +36,10 @@ class AboutPageTest {
   @Test
   void namesEveryMeasureInChinese() {
     assertThat(Figures.shipped())
-        .allSatisfy(measure -> assertThat(measure.name()).containsPattern("\\p{IsHan}"));
+        .allSatisfy(measure -> assertThat(measure.name()).containsPattern("\\p{IsHan}"))
+        .flatExtracting(Figures.Measure::figures)
+        .extracting(Figures.Figure::name)
+        .contains("第一条即正确的比例");
   }
 
   @Test

@@ -57,15 +57,27 @@ final class Meanings {
         entries[filled[vectors[entry]]++] = entry;
       }
     }
-    long provisions =
-        leaves.stream()
-            .flatMapToInt(leaf -> Arrays.stream(leaf.documents()))
-            .filter(document -> document >= 0 && normative.test(document))
-            .count();
-    this.usable = entries.length > provisions / 2;
-    long full =
-        Arrays.stream(vectors).filter(number -> number >= 0 && shelf.isFull(number)).count();
-    this.coverage = new VectorCoverage(provisions, entries.length - full, full);
+    this.coverage = counted(leaves, vectors, shelf, normative);
+    this.usable = entries.length > coverage.provisions() / 2;
+  }
+
+  private static VectorCoverage counted(
+      List<Leaf> leaves, int[] vectors, VectorShelf shelf, IntPredicate normative) {
+    long provisions = 0;
+    long quick = 0;
+    long full = 0;
+    for (Leaf leaf : leaves) {
+      for (int doc = 0; doc < leaf.documents().length; doc++) {
+        int document = leaf.documents()[doc];
+        if (document >= 0 && normative.test(document)) {
+          int number = vectors[leaf.base() + doc];
+          provisions++;
+          quick += number >= 0 && !shelf.isFull(number) ? 1 : 0;
+          full += number >= 0 && shelf.isFull(number) ? 1 : 0;
+        }
+      }
+    }
+    return new VectorCoverage(provisions, quick, full);
   }
 
   VectorCoverage coverage() {
