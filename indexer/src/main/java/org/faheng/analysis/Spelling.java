@@ -26,6 +26,7 @@ public final class Spelling {
   private final Map<String, Set<String>> bySound = new HashMap<>();
   private final Map<String, Set<String>> byMask = new HashMap<>();
   private final Set<String> terms = new TreeSet<>();
+  private final Collection<String> known;
 
   /**
    * A place that may be misspelt.
@@ -38,7 +39,15 @@ public final class Spelling {
 
   private Spelling(LegalAnalyzer analyzer, Collection<String> terms) {
     this.analyzer = analyzer;
-    terms.stream()
+    this.known = terms;
+  }
+
+  /** The sounds of the terms take a moment, and most questions need none of them. */
+  private synchronized void learn() {
+    if (!terms.isEmpty()) {
+      return;
+    }
+    known.stream()
         .filter(term -> term.length() >= SHORTEST && term.length() <= LONGEST)
         .filter(term -> term.chars().allMatch(c -> GramCutter.isHan((char) c)))
         .forEach(this::add);
@@ -71,6 +80,10 @@ public final class Spelling {
   public List<Correction> corrections(String question) {
     String folded = FoldedText.fold(question);
     boolean[] loose = loose(folded);
+    if (!anyLoose(loose)) {
+      return List.of();
+    }
+    learn();
     List<String> sounds = Pinyin.syllables(folded);
     if (sounds.size() < folded.length()) {
       return List.of();
@@ -94,12 +107,25 @@ public final class Spelling {
         written, term, folded.substring(0, at) + term + folded.substring(at + written.length()));
   }
 
-  /** Which characters the analyzer could join to no others, as it cannot with a wrong one. */
+  private static boolean anyLoose(boolean[] loose) {
+    for (boolean one : loose) {
+      if (one) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Which characters the analyzer could join to no others, as it cannot with a wrong one; words
+   * that only make a question stand alone by right.
+   */
   private boolean[] loose(String folded) {
     boolean[] loose = new boolean[folded.length()];
+    boolean[] empty = Question.emptyCharacters(folded);
     for (Word word : analyzer.words(folded)) {
       if (word.end() - word.start() == 1 && GramCutter.isHan(word.text().charAt(0))) {
-        loose[word.start()] = true;
+        loose[word.start()] = !empty[word.start()];
       }
     }
     return loose;

@@ -132,18 +132,20 @@ final class RelatedArticles {
   private List<RelatedArticle> near(Clause clause, LocalDate day) {
     Filter binding = Filter.none(day).withForces(SearchOptions.BINDING);
     IndexedProvision own = clause.provision();
-    return index.nearest(own.document(), own.eId(), binding, 2 * MOST).stream()
+    return index.nearest(own.document(), own.eId(), binding, 3 * MOST).stream()
         .filter(hit -> !hit.provision().article().isEmpty())
-        .filter(hit -> !isSameArticle(hit, clause))
+        .filter(hit -> !isOwnChapter(hit, clause))
         .limit(MOST)
         .map(hit -> other(hit.document(), hit.provision(), day))
         .toList();
   }
 
-  /** Another version of the same article is no news. */
-  private static boolean isSameArticle(Hits.Hit hit, Clause clause) {
+  /** The chapter is listed by itself, and another version of an article is no news. */
+  private static boolean isOwnChapter(Hits.Hit hit, Clause clause) {
+    IndexedProvision own = clause.provision();
     return hit.document().work().uri().equals(clause.document().work().uri())
-        && hit.provision().article().equals(clause.provision().article());
+        && (hit.provision().article().equals(own.article())
+            || hit.provision().headings().equals(own.headings()));
   }
 
   private static RelatedArticle other(

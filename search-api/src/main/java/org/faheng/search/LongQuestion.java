@@ -25,9 +25,13 @@ final class LongQuestion {
   private static final double ASKING = 3;
   private static final Pattern END = Pattern.compile("(?<=[。！？!?；;\n])");
   private static final Pattern ASKS = Pattern.compile("[？?]|吗|怎么|如何|是否|能不能|可不可以|怎样");
-  private static final LegalDictionary TERMS = LegalDictionary.shipped();
 
   private LongQuestion() {}
+
+  /** Loaded for the first long question. */
+  private static final class Terms {
+    private static final LegalDictionary KNOWN = LegalDictionary.shipped();
+  }
 
   /** A sentence, its place and how much it tells. */
   private record Sentence(int place, String text, double worth) {}
@@ -103,7 +107,7 @@ final class LongQuestion {
 
   private static int termAt(String folded, int at) {
     for (int end = Math.min(folded.length(), at + LONGEST_TERM); end > at + 1; end--) {
-      if (TERMS.contains(folded.substring(at, end))) {
+      if (Terms.KNOWN.contains(folded.substring(at, end))) {
         return end - at;
       }
     }
