@@ -1,6 +1,7 @@
 package org.faheng.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,13 +30,25 @@ public final class Spelling {
   private final Collection<String> known;
 
   /**
-   * A place that may be misspelt.
+   * A place that may be misspelt, all folded.
    *
-   * @param written the folded characters as typed
+   * @param before what stands before it
+   * @param written the characters as typed
    * @param meant the term that may be meant
-   * @param text the whole question, folded, with the term in their place
+   * @param after what stands after it
    */
-  public record Correction(String written, String meant, String text) {}
+  public record Correction(String before, String written, String meant, String after) {
+    /** Whether the two sound the same, in so many characters that chance is unlikely. */
+    public boolean isSure() {
+      return meant.length() >= SHORTEST_MASKED
+          && Pinyin.syllables(written).equals(Pinyin.syllables(meant));
+    }
+
+    /** The whole question with the term in that place. */
+    public String text() {
+      return before + meant + after;
+    }
+  }
 
   private Spelling(LegalAnalyzer analyzer, Collection<String> terms) {
     this.analyzer = analyzer;
@@ -53,9 +66,13 @@ public final class Spelling {
         .forEach(this::add);
   }
 
-  /** Corrects towards the shipped terms. */
-  public static Spelling shipped(LegalAnalyzer analyzer) {
-    return new Spelling(analyzer, LegalDictionary.shipped().terms());
+  /** Corrects towards the shipped terms and the words of {@code titles}. */
+  public static Spelling shipped(LegalAnalyzer analyzer, Collection<String> titles) {
+    Set<String> terms = new TreeSet<>(LegalDictionary.shipped().terms());
+    for (String title : titles) {
+      analyzer.fineWords(title).forEach(word -> terms.add(word.text()));
+    }
+    return new Spelling(analyzer, terms);
   }
 
   private void add(String term) {
@@ -79,8 +96,8 @@ public final class Spelling {
   /** The places of {@code question} that may be misspelt, longest terms first. */
   public List<Correction> corrections(String question) {
     String folded = FoldedText.fold(question);
-    boolean[] loose = loose(folded);
-    if (!anyLoose(loose)) {
+    Cut cut = cut(folded);
+    if (cut.loose().isEmpty()) {
       return List.of();
     }
     learn();
@@ -91,55 +108,52 @@ public final class Spelling {
     List<Correction> corrections = new ArrayList<>();
     for (int length = Math.min(LONGEST, folded.length()); length >= SHORTEST; length--) {
       for (int at = 0; at + length <= folded.length() && corrections.size() < MOST; at++) {
-        String written = folded.substring(at, at + length);
-        if (isOdd(written, loose, at)) {
-          meant(written, sounds.subList(at, at + length))
-              .forEach(term -> corrections.add(corrected(folded, written, term)));
+        if (cut.isOdd(folded, at, at + length)) {
+          add(folded, at, sounds.subList(at, at + length), corrections);
         }
       }
     }
     return corrections;
   }
 
-  private static Correction corrected(String folded, String written, String term) {
-    int at = folded.indexOf(written);
-    return new Correction(
-        written, term, folded.substring(0, at) + term + folded.substring(at + written.length()));
-  }
-
-  private static boolean anyLoose(boolean[] loose) {
-    for (boolean one : loose) {
-      if (one) {
-        return true;
-      }
+  private void add(String folded, int at, List<String> sounds, List<Correction> corrections) {
+    String written = folded.substring(at, at + sounds.size());
+    if (!terms.contains(written)) {
+      String before = folded.substring(0, at);
+      String after = folded.substring(at + written.length());
+      meant(written, sounds)
+          .forEach(term -> corrections.add(new Correction(before, written, term, after)));
     }
-    return false;
   }
 
   /**
-   * Which characters the analyzer could join to no others, as it cannot with a wrong one; words
-   * that only make a question stand alone by right.
+   * How the analyzer cuts a text.
+   *
+   * @param bounds where words begin or end
+   * @param loose characters joined to no others, as happens around a wrong one; words that only
+   *     make a question stand alone by right
    */
-  private boolean[] loose(String folded) {
-    boolean[] loose = new boolean[folded.length()];
-    boolean[] empty = Question.emptyCharacters(folded);
-    for (Word word : analyzer.words(folded)) {
-      if (word.end() - word.start() == 1 && GramCutter.isHan(word.text().charAt(0))) {
-        loose[word.start()] = !empty[word.start()];
-      }
+  private record Cut(BitSet bounds, BitSet loose) {
+
+    /** Whether a stretch of Chinese characters is no words or single ones. */
+    boolean isOdd(String folded, int start, int end) {
+      return bounds.get(start)
+          && bounds.get(end)
+          && loose.get(start, end).cardinality() > 0
+          && folded.substring(start, end).chars().allMatch(c -> GramCutter.isHan((char) c));
     }
-    return loose;
   }
 
-  private boolean isOdd(String written, boolean[] loose, int at) {
-    boolean any = false;
-    for (int i = 0; i < written.length(); i++) {
-      if (!GramCutter.isHan(written.charAt(i))) {
-        return false;
-      }
-      any |= loose[at + i];
+  private Cut cut(String folded) {
+    boolean[] empty = Question.emptyCharacters(folded);
+    Cut cut = new Cut(new BitSet(), new BitSet());
+    for (Word word : analyzer.words(folded)) {
+      cut.bounds().set(word.start());
+      cut.bounds().set(word.end());
+      boolean single = word.end() - word.start() == 1 && GramCutter.isHan(word.text().charAt(0));
+      cut.loose().set(word.start(), single && !empty[word.start()]);
     }
-    return any && !terms.contains(written);
+    return cut;
   }
 
   /** Terms that sound the same; only where there is none, those that differ in one character. */

@@ -10,10 +10,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpellingTest {
-  private static final Spelling SPELLING = Spelling.shipped(LegalAnalyzer.shipped());
+  private static final Spelling SPELLING =
+      Spelling.shipped(LegalAnalyzer.shipped(), List.of("食品安全处罚办法"));
 
   @ParameterizedTest
-  @CsvSource({"行政处发听证, 行政处罚听证", "国有士地使用权, 国有土地使用权", "行政复意, 行政复议", "請求行政賠嘗, 请求行政赔偿"})
+  @CsvSource({
+    "行政处发听证, 行政处罚听证",
+    "国有士地使用权, 国有土地使用权",
+    "行政复意, 行政复议",
+    "食品安全处发, 食品安全处罚",
+    "請求行政賠嘗, 请求行政赔偿"
+  })
   void findsTheTermThatSoundsOrLooksAlike(String typed, String meant) {
     assertThat(SPELLING.corrections(typed)).extracting(Correction::text).contains(meant);
   }

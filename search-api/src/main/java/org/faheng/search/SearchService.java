@@ -53,7 +53,7 @@ public final class SearchService {
     this.places = new PlaceLookup(catalogue);
     this.numbers = new NumberLookup(catalogue);
     this.parser = new QueryParser(clauses, catalogue);
-    this.respelling = new Respelling(index);
+    this.respelling = new Respelling(index, catalogue);
   }
 
   /** The works and their versions. */

@@ -89,11 +89,16 @@ public final class WorkCatalogue {
     return matcher;
   }
 
+  /** The title of every work. */
+  List<String> allTitles() {
+    return works.stream().map(Work::title).toList();
+  }
+
   /** Offers titles for what was typed so far; made at the first call, since it needs sounds. */
   TitleSuggester suggester() {
     TitleSuggester ready = suggester;
     if (ready == null) {
-      ready = new TitleSuggester(works.stream().map(Work::title).toList());
+      ready = new TitleSuggester(allTitles());
       suggester = ready;
     }
     return ready;
