@@ -79,7 +79,7 @@ final class Reasons {
             new Place("命中", text),
             new Place("所在章节有", headings),
             new Place("标题有", hit.document().title()))) {
-      List<String> words = longest(highlighter.found(place.text()));
+      List<String> words = marked(place.text());
       if (!words.isEmpty()) {
         reasons.add(place.label() + words.stream().map(Reasons::quoted).collect(joined()));
         return;
@@ -90,16 +90,27 @@ final class Reasons {
   /** Where words may stand. */
   private record Place(String label, String text) {}
 
-  /** Without legal terms that nobody typed, and without words inside longer ones. */
-  private List<String> longest(List<String> found) {
+  /** The marked words as they stand, longest first, legal terms that nobody typed left out. */
+  private List<String> marked(String text) {
     Set<String> lent = new LinkedHashSet<>();
     legal.values().forEach(lent::addAll);
-    List<String> typed = found.stream().filter(word -> !lent.contains(word)).toList();
-    return typed.stream()
-        .filter(
-            word -> typed.stream().noneMatch(o -> o.length() > word.length() && o.contains(word)))
+    List<String> words =
+        highlighter.marks(text).stream()
+            .map(mark -> text.substring(mark.start(), mark.end()).replaceAll("\\s+", ""))
+            .filter(word -> !lent.contains(FoldedText.fold(word)))
+            .distinct()
+            .sorted(Comparator.comparingInt(word -> -word.length()))
+            .toList();
+    boolean anyLong = words.stream().anyMatch(word -> word.length() > 1);
+    return words.stream()
+        .filter(word -> word.length() > 1 || !anyLong)
+        .filter(word -> words.stream().noneMatch(other -> holds(other, word)))
         .limit(MOST_WORDS)
         .toList();
+  }
+
+  private static boolean holds(String other, String word) {
+    return other.length() > word.length() && other.contains(word);
   }
 
   private void terms(Hits.Hit hit, List<String> reasons) {

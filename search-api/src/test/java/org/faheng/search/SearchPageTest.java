@@ -183,7 +183,7 @@ class SearchPageTest {
 
   @Test
   void saysInPlainWordsWhyAHitIsThere() throws Exception {
-    search("q", "毁坏野鸭巢").andExpect(shows("为什么：</span>命中“毁坏”、“野鸭”"));
+    search("q", "毁坏野鸭巢").andExpect(shows("为什么：</span>命中“毁坏野鸭巢”"));
     search("q", "罚钱").andExpect(shows("法言俗语：“罚钱”→“罚款”"));
     search("q", "").andExpect(hides("为什么"));
   }
