@@ -39,8 +39,9 @@ class ArchitectureTest {
       analysis            ->
       embedding           ->
       index               -> corpus.document corpus.structure corpus.citation corpus.lifecycle
-      index.lucene        -> index analysis corpus.document corpus.structure corpus.citation corpus.lifecycle
-      index.elasticsearch -> index analysis corpus.document corpus.structure corpus.citation corpus.lifecycle
+      index.engine        -> index analysis corpus.document corpus.structure corpus.citation corpus.lifecycle
+      index.lucene        -> index.engine index analysis corpus.document corpus.structure corpus.citation corpus.lifecycle
+      index.elasticsearch -> index.engine index analysis corpus.document corpus.structure corpus.citation corpus.lifecycle
       ingest              -> extract analysis embedding index corpus.*
       search              -> index analysis embedding corpus.document corpus.structure corpus.citation corpus.lifecycle web
       citator             -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle web

@@ -40,6 +40,8 @@ public record Evidence(
     SINGLES("单字相符"),
     /** The same over pairs from the legal terms behind everyday words. */
     SYNONYMS("法言俗语"),
+    /** How much of the question a known way of asking about the article has. */
+    ASKED("问法相符"),
     /** BM25 over pairs, the whole document taken as one text. */
     DOCUMENT("整部文件相符"),
     /** Logarithm of the number of works that cite the title, as a share of the highest. */
@@ -61,7 +63,12 @@ public record Evidence(
     /**
      * Cosine of the meanings, the mean of the others where a provision has no vector; 0 without.
      */
-    MEANING("语义相近");
+    MEANING("语义相近"),
+    /**
+     * Cosine of the meanings of the question and the nearest known way of asking about the article;
+     * the mean of the others where none is known or has a vector.
+     */
+    ASKED_MEANING("问法语义相近");
 
     private final String label;
 

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.faheng.embedding.OnnxEmbedder;
 
 /**
  * 索引换代: names the folder of the index that answers now. A new one is built beside it and takes its
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * <pre>
  * index/current       name of the folder in use
  * index/g1, g2, …     generations
- * index/vectors       vectors by text, which serve every generation
+ * index/vectors-N     vectors by text, of one state of the model, which serve every generation
  * </pre>
  */
 public final class IndexRollover {
@@ -42,7 +43,7 @@ public final class IndexRollover {
 
   /** The folder of the vectors; they belong to texts, not to a generation. */
   public Path vectors() {
-    return folder.resolve("vectors");
+    return folder.resolve("vectors-" + OnnxEmbedder.VERSION);
   }
 
   /** A fresh folder for the next generation, empty even where a rebuild was broken off. */

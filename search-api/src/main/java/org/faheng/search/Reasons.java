@@ -36,11 +36,16 @@ final class Reasons {
       EnumSet.of(Part.PAIRS, Part.SINGLES, Part.SYNONYMS, Part.STANDING, Part.ITEMS, Part.LAW);
 
   /** What any text of law gets; only what is above it says something. */
-  private static final Map<Part, Double> ORDINARY = Map.of(Part.MEANING, 0.5, Part.DOCUMENT, 0.3);
+  private static final Map<Part, Double> ORDINARY =
+      Map.of(Part.MEANING, 0.5, Part.ASKED_MEANING, 0.5, Part.DOCUMENT, 0.3);
 
   /** Plainer words than the name of the evidence; every other goes by its name. */
   private static final Map<Part, String> PLAIN =
-      Map.of(Part.MEANING, "含义相近", Part.DOCUMENT, "所在文件通篇涉及");
+      Map.of(
+          Part.MEANING, "含义相近",
+          Part.ASKED, "与常见问法相符",
+          Part.ASKED_MEANING, "与常见问法含义相近",
+          Part.DOCUMENT, "所在文件通篇涉及");
 
   private final Highlighter highlighter;
   private final Map<String, List<String>> legal;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.faheng.analysis.Highlighter;
+import org.faheng.analysis.LayQuestions;
 import org.faheng.analysis.LegalAnalyzer;
 import org.faheng.embedding.Embedder;
 import org.faheng.embedding.TokenEmbedder;
@@ -39,7 +40,7 @@ class MeaningSearchTest {
     index = data.open();
     try (VectorStore store = data.vectors();
         Embedder quick = TokenEmbedder.shipped()) {
-      new VectorFiller(index, store, () -> false)
+      new VectorFiller(index, store, LayQuestions.of(List.of()), () -> false)
           .fill(quick, VectorStore.Quality.FAST, (documents, total, made) -> {});
     }
     index.refresh();

@@ -2,6 +2,7 @@ package org.faheng.index.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.faheng.index.engine.QuestionWords;
 
 /**
  * 问句词项: the terms of a question that the index knows.
@@ -17,7 +18,7 @@ record Asked(
 
   /** How many of the deciding and legal terms a match must have. */
   private int least() {
-    return (int) Math.max(1, Math.round(Ranking.COVERED * deciding.size()));
+    return QuestionWords.least(deciding.size());
   }
 
   /** The sum of all of them. */

@@ -2,6 +2,7 @@ package org.faheng.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,50 +14,36 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.faheng.index.engine.CaseLists;
+import org.faheng.index.engine.CaseWeights;
 
 /**
  * 案例计分: sums BM25 over the terms of some facts for every case; several sums that weight the terms
  * differently share one walk over the lists. Nearly every case has some pair of a question, and the
  * nearest are told only by all of them, so no list is passed over: what is saved is in the walk
- * (decision 008). BM25 after Robertson and Zaragoza 2009, in the form 1 - 1 / (1 + frequency /
- * length), times the rarity of the term.
+ * (decision 008).
  */
-final class CaseScores {
+final class CaseScores implements CaseLists {
+  private final IndexSearcher searcher;
   private final List<LeafReaderContext> leaves;
-  private final CaseShelf shelf;
-  private final long cases;
+  private final CaseEntries entries;
+  private final CaseWeights weights;
 
-  /** By number of the case: the shorter it is, the more an occurrence tells. */
-  private final float[] slopes;
-
-  CaseScores(IndexSearcher searcher, CaseShelf shelf) throws IOException {
+  CaseScores(IndexSearcher searcher, CaseEntries entries) throws IOException {
+    this.searcher = searcher;
     this.leaves = searcher.getLeafContexts();
-    this.shelf = shelf;
+    this.entries = entries;
     CollectionStatistics all = searcher.collectionStatistics(Fields.CASE_PAIRS);
-    this.cases = all == null ? 0 : all.docCount();
-    this.slopes = slopes(all == null ? 1 : all.sumTotalTermFreq() / (float) all.docCount());
+    this.weights =
+        all == null
+            ? new CaseWeights(entries.shelf(), 0, 1)
+            : new CaseWeights(
+                entries.shelf(), all.docCount(), all.sumTotalTermFreq() / (float) all.docCount());
   }
 
-  private float[] slopes(float average) {
-    float[] found = new float[shelf.size()];
-    for (int i = 0; i < found.length; i++) {
-      float length = 1 - CaseRanking.B + CaseRanking.B * shelf.get(i).length() / average;
-      found[i] = 1 / (CaseRanking.K1 * length);
-    }
-    return found;
-  }
-
-  /**
-   * One way of weighting the terms.
-   *
-   * @param sums by number of the case
-   * @param limit what no sum exceeds
-   */
-  record Sums(float[] sums, float limit) {}
-
-  /** The sums for each way of weighting the terms. */
-  @SafeVarargs
-  final List<Sums> sums(Map<String, Float>... weightings) throws IOException {
+  /** The sums of every case, accepted or not: they serve every filter. */
+  @Override
+  public List<Sums> sums(BitSet accepted, List<Map<String, Float>> weightings) throws IOException {
     Set<String> terms = new HashSet<>();
     for (Map<String, Float> weighting : weightings) {
       terms.addAll(weighting.keySet());
@@ -64,14 +51,14 @@ final class CaseScores {
     PairLists lists = new PairLists(terms, leaves);
     float[] rarities = rarities(lists);
     List<Sums> all = new ArrayList<>();
-    float[][] weights = new float[weightings.length][];
-    for (int i = 0; i < weightings.length; i++) {
-      weights[i] = weights(weightings[i], lists, rarities);
+    float[][] weights = new float[weightings.size()][];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = weights(weightings.get(i), lists, rarities);
       float limit = 0;
       for (float weight : weights[i]) {
         limit += weight;
       }
-      all.add(new Sums(new float[shelf.size()], limit));
+      all.add(new Sums(new float[entries.shelf().size()], limit));
     }
     for (LeafReaderContext leaf : leaves) {
       add(leaf, lists, weights, all);
@@ -79,17 +66,17 @@ final class CaseScores {
     return all;
   }
 
+  @Override
+  public boolean areOfAcceptedOnly() {
+    return false;
+  }
+
   private float[] rarities(PairLists lists) {
     float[] rarities = new float[lists.size()];
     for (int i = 0; i < rarities.length; i++) {
-      rarities[i] = rarity(lists.frequency(i));
+      rarities[i] = weights.rarity(lists.frequency(i));
     }
     return rarities;
-  }
-
-  /** 0 for a term nobody knows. */
-  private float rarity(int frequency) {
-    return frequency == 0 ? 0 : (float) Math.log(1 + (cases - frequency + 0.5) / (frequency + 0.5));
   }
 
   private static float[] weights(Map<String, Float> weighting, PairLists lists, float[] rarities) {
@@ -103,7 +90,7 @@ final class CaseScores {
   private void add(LeafReaderContext leaf, PairLists lists, float[][] weights, List<Sums> all)
       throws IOException {
     DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
-    int[] numbers = shelf.numbers(leaf);
+    int[] numbers = entries.numbers(leaf);
     float[] shares = new float[0];
     PostingsEnum postings = null;
     for (int i = 0; i < lists.size(); i++) {
@@ -142,9 +129,14 @@ final class CaseScores {
     return shares;
   }
 
-  /** How near a case comes to the full weight of a term that occurs so often in it, 0 to 1. */
-  float share(float frequency, int number) {
-    return 1 - 1 / (1 + frequency * slopes[number]);
+  @Override
+  public float share(float frequency, int number) {
+    return weights.share(frequency, number);
+  }
+
+  @Override
+  public String text(int number) throws IOException {
+    return Entry.text(searcher, entries.shelf().get(number).entry());
   }
 
   private static void add(
@@ -158,12 +150,12 @@ final class CaseScores {
     }
   }
 
-  /** How much each term tells, the fewer cases have it the more; 0 for one nobody knows. */
-  Map<String, Float> rarities(Set<String> terms) throws IOException {
+  @Override
+  public Map<String, Float> rarities(Set<String> terms) throws IOException {
     PairLists lists = new PairLists(terms, leaves);
     Map<String, Float> rarities = new HashMap<>();
     for (int i = 0; i < lists.size(); i++) {
-      rarities.put(lists.pair(i), rarity(lists.frequency(i)));
+      rarities.put(lists.pair(i), weights.rarity(lists.frequency(i)));
     }
     return rarities;
   }

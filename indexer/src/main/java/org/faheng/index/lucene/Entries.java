@@ -2,9 +2,7 @@ package org.faheng.index.lucene;
 
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -18,13 +16,17 @@ import org.apache.lucene.util.BytesRef;
 import org.faheng.analysis.FoldedText;
 import org.faheng.analysis.GramStream;
 import org.faheng.analysis.PairCounts;
-import org.faheng.corpus.citation.CitedPlace;
-import org.faheng.corpus.citation.ProvisionRef;
 import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.index.CaseText;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
 import org.faheng.index.TextKey;
+import org.faheng.index.engine.BinaryForm;
+import org.faheng.index.engine.CaseForm;
+import org.faheng.index.engine.CaseWords;
+import org.faheng.index.engine.CitedTerms;
+import org.faheng.index.engine.ForceNumbers;
+import org.faheng.index.engine.ProvisionWords;
 
 /** 条目: the record and the provisions of one document as Lucene takes them, one after the other. */
 final class Entries implements Iterable<Iterable<IndexableField>> {
@@ -35,12 +37,6 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
   /** Few entries are cases, so the engine would look each length up; {@link CaseForm} keeps it. */
   private static final FieldType WITHOUT_LENGTH = type(IndexOptions.DOCS_AND_FREQS, false);
 
-  /**
-   * One character that no question holds: with a length on every entry, records too, Lucene reads
-   * lengths from a plain array instead of looking each one up.
-   */
-  private static final FoldedText NO_WORDS = FoldedText.of("\uFFFD\uFFFD");
-
   private final IndexedDocument document;
   private final String uri;
   private final FoldedText title;
@@ -50,7 +46,7 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
   Entries(IndexedDocument document) {
     this.document = document;
     this.uri = document.expression().uri().value();
-    this.title = FoldedText.of(Titles.spoken(Titles.searched(document.summary())));
+    this.title = ProvisionWords.title(document.summary());
   }
 
   private static FieldType type(IndexOptions options, boolean length) {
@@ -86,16 +82,19 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
     List<IndexableField> fields = new ArrayList<>();
     fields.add(new StringField(Fields.URI, uri, Field.Store.NO));
     fields.add(new StringField(Fields.RECORD, uri, Field.Store.NO));
-    fields.add(new BinaryDocValuesField(Fields.META, BinaryForm.ofSummary(document.summary())));
+    fields.add(
+        new BinaryDocValuesField(
+            Fields.META, new BytesRef(BinaryForm.ofSummary(document.summary()))));
     fields.addAll(List.of(forceFields(force)));
-    fields.add(new Field(Fields.UNIGRAMS, unigrams.over(NO_WORDS), WITH_POSITIONS));
-    fields.add(new Field(Fields.BIGRAMS, pairs.over(NO_WORDS), WITH_FREQUENCIES));
+    fields.add(new Field(Fields.UNIGRAMS, unigrams.over(ProvisionWords.NONE), WITH_POSITIONS));
+    fields.add(new Field(Fields.BIGRAMS, pairs.over(ProvisionWords.NONE), WITH_FREQUENCIES));
     fields.add(new StoredField(Fields.TEXT, document.text()));
     CaseText caseText = document.caseText();
     if (caseText != null) {
       PairCounts casePairs = casePairs(caseText);
       fields.add(
-          new BinaryDocValuesField(Fields.CASE, CaseForm.of(uri, casePairs.length(), caseText)));
+          new BinaryDocValuesField(
+              Fields.CASE, new BytesRef(CaseForm.of(uri, casePairs.length(), caseText))));
       fields.add(new Field(Fields.CASE_PAIRS, casePairs, WITHOUT_LENGTH));
     }
     return fields;
@@ -111,43 +110,25 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
     return new Field[] {
       new NumericDocValuesField(Fields.FROM, BinaryForm.day(force.from())),
       new NumericDocValuesField(Fields.TO, BinaryForm.day(force.to())),
-      new NumericDocValuesField(Fields.END, Fields.end(force))
+      new NumericDocValuesField(Fields.END, ForceNumbers.end(force))
     };
   }
 
   private List<IndexableField> entry(IndexedProvision provision, int place) {
-    FoldedText body = FoldedText.of(words(provision));
-    FoldedText headings = FoldedText.of(String.join("\n", provision.headings()));
+    FoldedText[] words = ProvisionWords.of(title, provision);
     List<IndexableField> fields = new ArrayList<>();
     fields.add(new StringField(Fields.URI, uri, Field.Store.NO));
     fields.add(new StringField(Fields.EID, provision.eId().value(), Field.Store.NO));
-    fields.add(new Field(Fields.UNIGRAMS, unigrams.over(title, headings, body), WITH_POSITIONS));
-    fields.add(new Field(Fields.BIGRAMS, pairs.over(title, headings, body), WITH_FREQUENCIES));
-    for (String term : cited(provision)) {
+    fields.add(new Field(Fields.UNIGRAMS, unigrams.over(words), WITH_POSITIONS));
+    fields.add(new Field(Fields.BIGRAMS, pairs.over(words), WITH_FREQUENCIES));
+    for (String term : CitedTerms.of(provision)) {
       fields.add(new StringField(Fields.CITES, term, Field.Store.NO));
     }
     fields.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(uri)));
     fields.add(new NumericDocValuesField(Fields.PLACE, place));
-    fields.add(new NumericDocValuesField(Fields.TEXT_KEY, TextKey.of(provision.text())));
-    fields.add(new BinaryDocValuesField(Fields.CONTENT, BinaryForm.ofProvision(provision)));
+    fields.add(new NumericDocValuesField(Fields.TEXT_KEY, TextKey.of(provision.words())));
+    fields.add(
+        new BinaryDocValuesField(Fields.CONTENT, new BytesRef(BinaryForm.ofProvision(provision))));
     return fields;
-  }
-
-  private static Set<String> cited(IndexedProvision provision) {
-    Set<String> terms = new LinkedHashSet<>();
-    for (CitedPlace place : provision.cited()) {
-      terms.add(Fields.cited(place.title(), ""));
-      for (ProvisionRef ref : place.refs()) {
-        terms.add(Fields.cited(place.title(), ref.article()));
-      }
-    }
-    return terms;
-  }
-
-  /** Label and text, the label once. */
-  private static String words(IndexedProvision provision) {
-    return provision.text().startsWith(provision.label())
-        ? provision.text()
-        : provision.label() + " " + provision.text();
   }
 }

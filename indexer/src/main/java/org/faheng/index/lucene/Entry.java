@@ -1,6 +1,7 @@
 package org.faheng.index.lucene;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,9 +16,11 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.structure.EId;
 import org.faheng.index.IndexedProvision;
+import org.faheng.index.engine.BinaryForm;
 
 /** 读条目: finds entries by identity and reads what is stored of them. */
 final class Entry {
@@ -49,7 +52,12 @@ final class Entry {
     if (!contents.advanceExact(entry - leaf.docBase)) {
       throw new IllegalArgumentException("entry must be a provision, got " + entry);
     }
-    return BinaryForm.provision(contents.binaryValue(), uri);
+    return BinaryForm.provision(bytes(contents.binaryValue()), uri);
+  }
+
+  /** The same bytes without Lucene. */
+  static ByteBuffer bytes(BytesRef bytes) {
+    return ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
   }
 
   static String text(IndexSearcher searcher, int entry) throws IOException {

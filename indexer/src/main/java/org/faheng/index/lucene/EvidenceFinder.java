@@ -4,23 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.faheng.corpus.document.DocumentKind;
 import org.faheng.index.Evidence.Part;
 import org.faheng.index.IndexedProvision;
+import org.faheng.index.engine.BinaryForm;
+import org.faheng.index.engine.Catalogue;
+import org.faheng.index.engine.PlainEvidence;
 
 /** 寻找依据: gathers every sort of evidence for some provisions. */
 final class EvidenceFinder {
-  private static final Pattern AMENDING = Pattern.compile("修正案|关于修改.*的决定");
-  private static final Pattern PURPOSE = Pattern.compile("^.{0,8}?为了?[^。]{4,200}制定(本|如下)");
-  private static final Pattern BEGINNING = Pattern.compile("自.{4,24}施行");
-  private static final int SHORT = 120;
-
   private final IndexSearcher searcher;
   private final List<Leaf> leaves;
   private final Catalogue catalogue;
@@ -57,9 +53,9 @@ final class EvidenceFinder {
       for (int i = from(entries, leaf.base()); i < from(entries, end(context)); i++) {
         int document = leaf.documents()[entries[i] - leaf.base()];
         evidence[i][Part.DOCUMENT.ordinal()] = documents[document];
-        ofDocument(document, evidence[i]);
+        PlainEvidence.ofDocument(catalogue, document, evidence[i]);
         if (contents.advanceExact(entries[i] - leaf.base())) {
-          ofText(provision(contents, document).text(), evidence[i]);
+          PlainEvidence.ofText(provision(contents, document).words(), evidence[i]);
         }
       }
     }
@@ -77,7 +73,7 @@ final class EvidenceFinder {
   }
 
   private IndexedProvision provision(BinaryDocValues contents, int document) throws IOException {
-    return BinaryForm.provision(contents.binaryValue(), catalogue.get(document).uri());
+    return BinaryForm.provision(Entry.bytes(contents.binaryValue()), catalogue.get(document).uri());
   }
 
   /** The provision of an entry. */
@@ -87,28 +83,6 @@ final class EvidenceFinder {
     Leaf leaf = before.getLast();
     int document = leaf.documents()[entry - leaf.base()];
     return Entry.provision(searcher, entry, catalogue.get(document).uri());
-  }
-
-  private void ofDocument(int document, double[] evidence) {
-    DocumentKind kind = catalogue.get(document).work().kind();
-    evidence[Part.STANDING.ordinal()] = catalogue.standing().share(document);
-    evidence[Part.LAW.ordinal()] =
-        sign(kind == DocumentKind.LAW || kind == DocumentKind.CONSTITUTION);
-    evidence[Part.INTERPRETATION.ordinal()] = sign(kind == DocumentKind.JUDICIAL_INTERPRETATION);
-    evidence[Part.RULE.ordinal()] = sign(kind == DocumentKind.DEPARTMENT_RULE);
-    evidence[Part.AMENDMENT.ordinal()] =
-        sign(AMENDING.matcher(catalogue.get(document).title()).find());
-  }
-
-  private static void ofText(String text, double[] evidence) {
-    evidence[Part.PURPOSE.ordinal()] = sign(PURPOSE.matcher(text).find());
-    evidence[Part.BEGINNING.ordinal()] =
-        sign(text.length() < SHORT && BEGINNING.matcher(text).find());
-    evidence[Part.ITEMS.ordinal()] = Math.log1p(text.chars().filter(c -> c == '\n').count());
-  }
-
-  private static double sign(boolean holds) {
-    return holds ? 1 : 0;
   }
 
   /** Adds up terms as a share of the most they could give. */

@@ -1,9 +1,9 @@
 package org.faheng.index.lucene;
 
-import java.time.LocalDate;
-import org.faheng.corpus.document.ForcePeriod;
-import org.faheng.corpus.document.LegalForce;
-import org.jspecify.annotations.Nullable;
+import org.faheng.index.engine.BinaryForm;
+import org.faheng.index.engine.CaseForm;
+import org.faheng.index.engine.CitedTerms;
+import org.faheng.index.engine.ForceNumbers;
 
 /**
  * 字段: the fields of the index. A document is one record (URI, RECORD, META, FROM, TO, END, TEXT;
@@ -26,7 +26,7 @@ final class Fields {
   /** First day no longer in force as an epoch day; updated in place. */
   static final String TO = "to";
 
-  /** The state that ends the force, see {@link #end}; updated in place. */
+  /** The state that ends the force, see {@link ForceNumbers#end}; updated in place. */
   static final String END = "end";
 
   /** The whole text, stored. */
@@ -47,7 +47,7 @@ final class Fields {
   /** Pairs of characters of title, headings and text. */
   static final String BIGRAMS = "bi";
 
-  /** What a provision cites: see {@link #cited}. */
+  /** What a provision cites: see {@link CitedTerms}. */
   static final String CITES = "cites";
 
   /** Identity of the document as a column. */
@@ -64,28 +64,5 @@ final class Fields {
    */
   static final String CONTENT = "content";
 
-  /** A day or state that is not there. */
-  static final long NONE = Long.MIN_VALUE;
-
-  private static final long AT_LATEST = 100;
-  private static final LegalForce[] STATES = LegalForce.values();
-
   private Fields() {}
-
-  /** The state that ends a period as a number. */
-  static long end(ForcePeriod period) {
-    LegalForce state = period.end();
-    return state == null ? NONE : state.ordinal() + (period.atLatest() ? AT_LATEST : 0);
-  }
-
-  /** The period of which {@link #end} gave the number. */
-  static ForcePeriod period(@Nullable LocalDate from, @Nullable LocalDate to, long end) {
-    LegalForce state = end == NONE ? null : STATES[(int) (end % AT_LATEST)];
-    return new ForcePeriod(from, to, state, end >= AT_LATEST);
-  }
-
-  /** The term for a citation of a work, or of one article of it. */
-  static String cited(String title, String article) {
-    return article.isEmpty() ? title : title + "#" + article;
-  }
 }

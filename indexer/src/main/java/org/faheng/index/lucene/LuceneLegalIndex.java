@@ -34,6 +34,7 @@ import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.SearchRequest;
 import org.faheng.index.VectorCoverage;
+import org.faheng.index.engine.LegalLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,21 +92,26 @@ public final class LuceneLegalIndex implements LegalIndex {
    * @throws IndexEngine.IndexFormatException if another version of the product wrote it
    */
   public static LuceneLegalIndex open(Path folder) {
-    return opened(folder, null);
+    return opened(folder, null, LegalLanguage.shipped());
   }
 
   /** The same with the vectors in another folder. */
   public static LuceneLegalIndex open(Path folder, Path vectors) {
-    return opened(folder, vectors);
+    return open(folder, vectors, LegalLanguage.shipped());
   }
 
-  private static LuceneLegalIndex opened(Path folder, @Nullable Path vectors) {
+  static LuceneLegalIndex open(Path folder, Path vectors, LegalLanguage language) {
+    return opened(folder, vectors, language);
+  }
+
+  private static LuceneLegalIndex opened(
+      Path folder, @Nullable Path vectors, LegalLanguage language) {
     try {
       Directory directory = FSDirectory.open(folder);
       if (!isReadable(directory)) {
         throw new IndexEngine.IndexFormatException(folder);
       }
-      return new LuceneLegalIndex(directory, vectors, LegalLanguage.shipped());
+      return new LuceneLegalIndex(directory, vectors, language);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

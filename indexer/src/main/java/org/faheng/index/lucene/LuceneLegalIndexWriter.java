@@ -17,6 +17,7 @@ import org.faheng.corpus.document.FrbrUri;
 import org.faheng.index.IndexEngine;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.LegalIndexWriter;
+import org.faheng.index.engine.BinaryForm;
 
 /**
  * Lucene 写索引: writes an index in a folder. A killed process leaves the last commit; what came after
@@ -29,7 +30,7 @@ public final class LuceneLegalIndexWriter implements LegalIndexWriter {
   private static final String FORMAT = "format";
 
   /** Counts up with every change of {@link Fields} or {@link BinaryForm}. */
-  private static final String CURRENT_FORMAT = "6";
+  private static final String CURRENT_FORMAT = "7";
 
   private static final double BUFFER_MEGABYTES = 192;
 
@@ -67,7 +68,7 @@ public final class LuceneLegalIndexWriter implements LegalIndexWriter {
     TieredMergePolicy merges = new TieredMergePolicy();
     merges.setSegmentsPerTier(8);
     return new IndexWriterConfig()
-        .setSimilarity(Ranking.similarity())
+        .setSimilarity(LegalSimilarity.of())
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setMergePolicy(merges)
         .setCommitOnClose(false);

@@ -24,6 +24,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 import org.faheng.index.IndexEngine;
 import org.faheng.index.VectorStore;
+import org.faheng.index.engine.ByteVectors;
 import org.jspecify.annotations.Nullable;
 
 /**

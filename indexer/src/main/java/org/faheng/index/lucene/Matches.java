@@ -1,6 +1,7 @@
 package org.faheng.index.lucene;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
@@ -10,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
+import org.faheng.index.engine.Catalogue;
 
 /**
  * 匹配集: every provision that matches a query and a filter, without scores.
@@ -21,7 +23,7 @@ import org.apache.lucene.util.FixedBitSet;
 record Matches(FixedBitSet[] bits, int[] perDocument, long total) {
 
   static Matches collect(
-      IndexSearcher searcher, Query query, List<Leaf> leaves, FixedBitSet accepted, int documents)
+      IndexSearcher searcher, Query query, List<Leaf> leaves, BitSet accepted, int documents)
       throws IOException {
     FixedBitSet[] bits = new FixedBitSet[leaves.size()];
     int[] perDocument = new int[documents];
@@ -67,8 +69,7 @@ record Matches(FixedBitSet[] bits, int[] perDocument, long total) {
     return seen.cardinality();
   }
 
-  private record Marker(
-      List<Leaf> leaves, FixedBitSet accepted, FixedBitSet[] bits, int[] perDocument)
+  private record Marker(List<Leaf> leaves, BitSet accepted, FixedBitSet[] bits, int[] perDocument)
       implements Collector {
 
     @Override

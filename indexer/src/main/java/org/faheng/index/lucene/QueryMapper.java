@@ -20,6 +20,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.faheng.analysis.Gram;
 import org.faheng.analysis.LegalAnalyzer;
+import org.faheng.index.engine.CitedTerms;
+import org.faheng.index.engine.LegalLanguage;
+import org.faheng.index.engine.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /** 检索式映射: the port's queries in the engine's terms. */
@@ -135,7 +138,7 @@ final class QueryMapper {
   }
 
   private static Mapped cites(org.faheng.index.Query.Cites cites) {
-    String term = Fields.cited(cites.title(), cites.article());
+    String term = CitedTerms.of(cites.title(), cites.article());
     Query query = new ConstantScoreQuery(new TermQuery(new Term(Fields.CITES, term)));
     return new Mapped(query, List.of(query));
   }

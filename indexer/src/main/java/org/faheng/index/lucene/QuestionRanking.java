@@ -2,14 +2,23 @@ package org.faheng.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.faheng.index.Evidence;
 import org.faheng.index.Evidence.Part;
 import org.faheng.index.Meaning;
+import org.faheng.index.engine.Catalogue;
+import org.faheng.index.engine.EvidenceWeights;
+import org.faheng.index.engine.Gatherer;
+import org.faheng.index.engine.Position;
+import org.faheng.index.engine.QuestionScores;
+import org.faheng.index.engine.Ranking;
+import org.faheng.index.lucene.Phrasings.Alike;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +26,6 @@ import org.jspecify.annotations.Nullable;
  * gathered and weighed; the rest follow by their words alone.
  */
 final class QuestionRanking {
-  /** A score of words that is neither large nor small; scores of others stay below 1. */
-  private static final double MIDDLING = 50;
-
-  /** A weighted sum that is neither large nor small. */
-  private static final double MIDDLE = 15;
-
-  private static final double SLOPE = 5;
-
   private final IndexSearcher searcher;
   private final List<Leaf> leaves;
   private final Catalogue catalogue;
@@ -41,14 +42,23 @@ final class QuestionRanking {
   }
 
   /**
-   * What lies near a question in meaning.
+   * What lies near a question, whatever its words.
    *
    * @param meanings the vectors; null where there are none
-   * @param entries numbers in the whole index, ascending
+   * @param nearest nearest in meaning: numbers in the whole index, ascending
+   * @param alike whose known ways of asking resemble the question
    */
-  record Near(@Nullable Meanings meanings, @Nullable Meaning meaning, int[] entries) {
-    /** Nothing is known of meanings. */
-    static final Near NOTHING = new Near(null, null, new int[0]);
+  record Near(@Nullable Meanings meanings, @Nullable Meaning meaning, int[] nearest, Alike alike) {
+    /** Nothing is near. */
+    static final Near NOTHING = new Near(null, null, new int[0], Alike.NONE);
+
+    /** All of them, ascending. */
+    int[] entries() {
+      return IntStream.concat(Arrays.stream(nearest), Arrays.stream(alike.entries()))
+          .sorted()
+          .distinct()
+          .toArray();
+    }
   }
 
   /** What was gathered for the candidates. */
@@ -78,10 +88,17 @@ final class QuestionRanking {
     float[] documents = finder.documents(asked);
     Candidates candidates = candidates(asked, sums, documents, matches).and(near.entries());
     double[][] evidence = finder.find(asked, documents, candidates.entries());
+    for (int i = 0; i < evidence.length; i++) {
+      evidence[i][Part.ASKED.ordinal()] = near.alike().share(candidates.entries()[i]);
+    }
     if (near.meanings() != null) {
       double[] cosines = near.meanings().cosines(near.meaning(), candidates.entries());
       for (int i = 0; i < cosines.length; i++) {
         evidence[i][Part.MEANING.ordinal()] = cosines[i];
+      }
+      double[] likely = near.meanings().askedCosines(near.meaning(), candidates.entries());
+      for (int i = 0; i < likely.length; i++) {
+        evidence[i][Part.ASKED_MEANING.ordinal()] = likely[i];
       }
     }
     return new Gathered(sums, candidates, evidence, weights.of(near.meanings() != null));
@@ -94,7 +111,7 @@ final class QuestionRanking {
     double[] scores = new double[gathered.candidates().size()];
     for (int i = 0; i < scores.length; i++) {
       double sum = weights.sum(gathered.evidence()[i], near.meanings() != null);
-      scores[i] = 1 + 1 / (1 + Math.exp((MIDDLE - sum) / SLOPE));
+      scores[i] = QuestionScores.ofCandidate(sum);
     }
     for (int ord = 0; ord < leaves.size(); ord++) {
       FixedBitSet bits = matches.bits()[ord];
@@ -134,7 +151,7 @@ final class QuestionRanking {
     while (doc < leaf.documents().length) {
       int document = leaf.documents()[doc];
       int candidate = candidates.find(leaf.base() + doc);
-      double score = candidate >= 0 ? scores[candidate] : sums[doc] / (MIDDLING + sums[doc]);
+      double score = candidate >= 0 ? scores[candidate] : QuestionScores.ofOther(sums[doc]);
       if (score >= Math.nextDown(gatherer.leastScore())) {
         Position position = new Position(-score, 2L * document, leaf.places()[doc]);
         gatherer.take(position, leaf.base() + doc, document);

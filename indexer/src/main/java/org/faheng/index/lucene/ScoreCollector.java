@@ -8,6 +8,9 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
+import org.faheng.index.engine.Gatherer;
+import org.faheng.index.engine.Position;
+import org.faheng.index.engine.Standing;
 
 /** 计分: hands the matching entries to a {@link Gatherer} by score. */
 record ScoreCollector(List<Leaf> leaves, Matches matches, Standing standing, Gatherer gatherer)

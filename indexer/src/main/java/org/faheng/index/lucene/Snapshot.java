@@ -2,6 +2,7 @@ package org.faheng.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,20 @@ import org.faheng.index.Meaning;
 import org.faheng.index.SearchRequest;
 import org.faheng.index.SearchRequest.Sort;
 import org.faheng.index.VectorCoverage;
+import org.faheng.index.engine.BestGatherer;
+import org.faheng.index.engine.BinaryForm;
+import org.faheng.index.engine.CaseShelf;
+import org.faheng.index.engine.Catalogue;
+import org.faheng.index.engine.ForceNumbers;
+import org.faheng.index.engine.Found;
+import org.faheng.index.engine.Gatherer;
+import org.faheng.index.engine.LegalLanguage;
+import org.faheng.index.engine.Position;
+import org.faheng.index.engine.Recent;
+import org.faheng.index.engine.SimilarCases;
+import org.faheng.index.engine.TitleScorer;
+import org.faheng.index.engine.WorkGatherer;
+import org.faheng.index.lucene.Phrasings.Alike;
 import org.faheng.index.lucene.QuestionRanking.Gathered;
 import org.faheng.index.lucene.QuestionRanking.Near;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +72,15 @@ final class Snapshot {
   private final CaseShelf cases;
   private final SimilarCases similar;
   private final Map<Key, Known> remembered = Recent.of(REMEMBERED);
+  private final LegalLanguage language;
+  private @Nullable Phrasings phrasings;
   private final QuestionRanking questions;
   private volatile @Nullable Meanings meanings;
 
   /** What matches are remembered by. */
   private record Key(org.faheng.index.Query query, Filter filter) {}
 
-  /**
-   * What is remembered.
-   *
-   * @param near what lies near in meaning; it takes a walk through the graph
-   */
+  /** What matches, and what lies near where a question was asked. */
   private record Known(Matches matches, Near near) {}
 
   Snapshot(DirectoryReader reader, LegalLanguage language) throws IOException {
@@ -75,7 +88,7 @@ final class Snapshot {
     this.name =
         reader.getIndexCommit().getUserData().getOrDefault(LuceneLegalIndexWriter.SNAPSHOT, "0");
     this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(Ranking.similarity());
+    searcher.setSimilarity(LegalSimilarity.of());
     searcher.setQueryCache(null);
     this.catalogue = new Catalogue(summaries(reader));
     for (LeafReaderContext context : reader.leaves()) {
@@ -88,8 +101,10 @@ final class Snapshot {
             leaves,
             language,
             text -> new DocumentScoreQuery(leaves, titles.scores(text)));
-    this.cases = CaseShelf.of(reader, catalogue);
-    this.similar = new SimilarCases(searcher, catalogue, cases, name);
+    CaseEntries entries = new CaseEntries(reader, catalogue);
+    this.cases = entries.shelf();
+    this.similar = new SimilarCases(catalogue, cases, new CaseScores(searcher, entries), name);
+    this.language = language;
     this.questions = new QuestionRanking(searcher, leaves, catalogue, language.weights());
   }
 
@@ -105,7 +120,7 @@ final class Snapshot {
       for (int doc = meta.nextDoc(); doc < size; doc = meta.nextDoc()) {
         if (live == null || live.get(doc)) {
           ForcePeriod force = force(at(from, doc), at(to, doc), at(end, doc));
-          summaries.add(BinaryForm.summary(meta.binaryValue(), force));
+          summaries.add(BinaryForm.summary(Entry.bytes(meta.binaryValue()), force));
         }
       }
     }
@@ -114,11 +129,11 @@ final class Snapshot {
   }
 
   private static long at(NumericDocValues values, int doc) throws IOException {
-    return values.advanceExact(doc) ? values.longValue() : Fields.NONE;
+    return values.advanceExact(doc) ? values.longValue() : ForceNumbers.NONE;
   }
 
   private static ForcePeriod force(long from, long to, long end) {
-    return Fields.period(BinaryForm.date(from), BinaryForm.date(to), end);
+    return ForceNumbers.period(BinaryForm.date(from), BinaryForm.date(to), end);
   }
 
   /** Name of the state of words, and of vectors where there are any. */
@@ -210,25 +225,21 @@ final class Snapshot {
   private Known known(org.faheng.index.Query asked, Filter filter, Mapped mapped)
       throws IOException {
     Key key = new Key(asked, filter);
-    Known before = remembered.get(key);
-    if (before != null) {
-      return before;
+    Known known = remembered.get(key);
+    if (known != null) {
+      return known;
     }
-    Known fresh = find(asked, filter, mapped);
-    remembered.put(key, fresh);
-    return fresh;
-  }
-
-  private Known find(org.faheng.index.Query asked, Filter filter, Mapped mapped)
-      throws IOException {
-    FixedBitSet accepted = catalogue.accepted(filter);
+    BitSet accepted = catalogue.accepted(filter);
     Query query = within(mapped.match(), filter);
     Matches matches = Matches.collect(searcher, query, leaves, accepted, catalogue.size());
+    Near near = Near.NOTHING;
     if (asked instanceof org.faheng.index.Query.Question question && matches.total() > 0) {
-      Near near = near(question, filter);
-      return new Known(matches.and(near.entries(), leaves), near);
+      near = near(question, accepted);
+      matches = matches.and(near.entries(), leaves);
     }
-    return new Known(matches, Near.NOTHING);
+    known = new Known(matches, near);
+    remembered.put(key, known);
+    return known;
   }
 
   /** The provisions nearest in meaning to an indexed one, nearest first. */
@@ -238,10 +249,10 @@ final class Snapshot {
     if (now == null || !now.isUsable() || own.length == 0) {
       return List.of();
     }
-    FixedBitSet accepted = catalogue.accepted(filter);
+    BitSet accepted = catalogue.accepted(filter);
     List<Hit> hits = new ArrayList<>();
     for (Meanings.Neighbour near : now.neighbours(own[0].doc, accepted, most)) {
-      DocumentSummary other = catalogue.get(now.document(near.entry()));
+      DocumentSummary other = catalogue.get(Leaf.document(leaves, near.entry()));
       IndexedProvision provision = Entry.provision(searcher, near.entry(), other.uri());
       hits.add(new Hit(other, provision, near.cosine()));
     }
@@ -253,15 +264,25 @@ final class Snapshot {
     return now == null ? VectorCoverage.NONE : now.coverage();
   }
 
-  /** What lies near a question in meaning; nothing where that cannot be told. */
-  private Near near(org.faheng.index.Query.Question question, Filter filter) throws IOException {
+  /** What lies near a question, in meaning only where that can be told. */
+  private Near near(org.faheng.index.Query.Question question, BitSet accepted) throws IOException {
+    Alike alike = phrasings().alike(question.text(), accepted);
     Meanings now = meanings;
     Meaning meaning = question.meaning();
     if (now == null || meaning == null || !now.isUsable()) {
-      return Near.NOTHING;
+      return new Near(null, null, new int[0], alike);
     }
-    FixedBitSet accepted = catalogue.accepted(filter);
-    return new Near(now, meaning, now.nearest(meaning, accepted, NEAREST));
+    return new Near(now, meaning, now.nearest(meaning, accepted, NEAREST), alike);
+  }
+
+  /** Made for the first question, which it delays by a third of a second. */
+  private synchronized Phrasings phrasings() {
+    Phrasings known = phrasings;
+    if (known == null) {
+      known = new Phrasings(language.questions().get(), leaves);
+      phrasings = known;
+    }
+    return known;
   }
 
   boolean knowsMeanings() {
@@ -275,7 +296,10 @@ final class Snapshot {
         shelf == null
             ? null
             : new Meanings(
-                shelf, leaves, document -> catalogue.get(document).work().kind().isNormative());
+                shelf,
+                leaves,
+                document -> catalogue.get(document).work().kind().isNormative(),
+                this::phrasings);
     remembered.clear();
   }
 

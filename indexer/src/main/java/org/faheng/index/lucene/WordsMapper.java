@@ -2,8 +2,6 @@ package org.faheng.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +12,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
-import org.faheng.analysis.FoldedText;
-import org.faheng.analysis.Gram;
-import org.faheng.analysis.LegalAnalyzer;
-import org.faheng.analysis.Question;
-import org.faheng.analysis.Word;
+import org.faheng.index.engine.LegalLanguage;
+import org.faheng.index.engine.QuestionWords;
 import org.jspecify.annotations.Nullable;
 
 /** 问句映射: a question in plain words as weighted terms. */
@@ -62,36 +57,21 @@ final class WordsMapper {
 
   /** The terms of a question in groups; null if the index knows none of them. */
   @Nullable Asked read(String text) throws IOException {
-    String folded = FoldedText.fold(text);
-    Weights weights = weigh(folded);
-    Map<String, Float> pairs = new LinkedHashMap<>();
-    for (Gram gram : LegalAnalyzer.bigrams(folded)) {
-      add(pairs, gram, Ranking.BIGRAM * weights.ofPair(gram));
-    }
-    Map<String, Float> singles = new LinkedHashMap<>();
-    for (Gram gram : LegalAnalyzer.unigrams(folded)) {
-      add(singles, gram, Ranking.UNIGRAM * weights.ofSingle(gram));
-    }
-    List<Known> knownPairs = known(Fields.BIGRAMS, pairs);
-    List<Known> knownSingles = known(Fields.UNIGRAMS, singles);
+    QuestionWords words = QuestionWords.of(text, language);
+    List<Known> knownPairs = known(Fields.BIGRAMS, words.pairs());
+    List<Known> knownSingles = known(Fields.UNIGRAMS, words.singles());
     if (knownPairs.isEmpty() && knownSingles.isEmpty()) {
       return null;
     }
     List<Known> deciding = knownPairs.isEmpty() ? knownSingles : rare(knownPairs);
     List<Known> refining = new ArrayList<>(knownPairs.isEmpty() ? List.of() : knownSingles);
     knownPairs.stream().filter(pair -> !deciding.contains(pair)).forEach(refining::add);
-    List<Known> legal = known(Fields.BIGRAMS, synonyms(folded, pairs));
+    List<Known> legal = known(Fields.BIGRAMS, words.legal());
     return new Asked(parts(deciding), parts(legal), parts(refining));
   }
 
-  /**
-   * The pairs that decide what matches: without those that stand nearly everywhere, if enough
-   * others are left. The frequent ones make most of the work and tell least, so they only refine.
-   */
   private List<Known> rare(List<Known> pairs) {
-    long frequent = (long) (Ranking.FREQUENT * searcher.getIndexReader().maxDoc());
-    List<Known> rare = pairs.stream().filter(pair -> pair.frequency <= frequent).toList();
-    return rare.size() < Ranking.ENOUGH ? pairs : rare;
+    return QuestionWords.deciding(pairs, Known::frequency, searcher.getIndexReader().maxDoc());
   }
 
   private List<TermSumQuery.Part> parts(List<Known> terms) throws IOException {
@@ -102,55 +82,11 @@ final class WordsMapper {
     return parts;
   }
 
-  private Weights weigh(String folded) {
-    boolean[] inside = new boolean[folded.length() + 1];
-    for (Word word : language.analyzer().words(folded)) {
-      Arrays.fill(inside, word.start() + 1, word.end(), true);
-    }
-    return new Weights(Question.emptyCharacters(folded), inside);
-  }
-
-  /** How much each place of a question counts. */
-  private record Weights(boolean[] empty, boolean[] inside) {
-    float ofSingle(Gram gram) {
-      return empty[gram.start()] ? Ranking.EMPTY : 1;
-    }
-
-    float ofPair(Gram gram) {
-      float weight = 1;
-      for (int i = gram.start(); i < gram.end(); i++) {
-        weight = empty[i] ? Ranking.EMPTY : weight;
-      }
-      return inside[gram.start() + 1] ? weight : weight * Ranking.ACROSS;
-    }
-  }
-
-  private Map<String, Float> synonyms(String folded, Map<String, Float> asked) {
-    Map<String, Float> pairs = new LinkedHashMap<>();
-    for (String legal : language.synonyms().expand(folded)) {
-      for (Gram gram : LegalAnalyzer.bigrams(legal)) {
-        if (!asked.containsKey(gram.text())) {
-          pairs.put(gram.text(), Ranking.SYNONYM);
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private static void add(Map<String, Float> terms, Gram gram, float weight) {
-    if (weight > 0) {
-      terms.merge(gram.text(), weight, Float::sum);
-    }
-  }
-
   /** The terms of some words, to score what matches otherwise. */
   List<Query> terms(String text) throws IOException {
-    Map<String, Float> pairs = new LinkedHashMap<>();
-    LegalAnalyzer.bigrams(text).forEach(gram -> add(pairs, gram, 1));
-    Map<String, Float> singles = new LinkedHashMap<>();
-    LegalAnalyzer.unigrams(text).forEach(gram -> add(singles, gram, 1));
-    List<Known> terms = new ArrayList<>(known(Fields.BIGRAMS, pairs));
-    terms.addAll(known(Fields.UNIGRAMS, singles));
+    QuestionWords words = QuestionWords.plain(text);
+    List<Known> terms = new ArrayList<>(known(Fields.BIGRAMS, words.pairs()));
+    terms.addAll(known(Fields.UNIGRAMS, words.singles()));
     return terms.stream().map(Known::query).toList();
   }
 
@@ -164,10 +100,6 @@ final class WordsMapper {
         known.add(new Known(term, states, states.docFreq(), entry.getValue()));
       }
     }
-    if (known.size() > Ranking.MOST_TERMS) {
-      known.sort((a, b) -> Integer.compare(a.frequency, b.frequency));
-      return known.subList(0, Ranking.MOST_TERMS);
-    }
-    return known;
+    return QuestionWords.rarest(known, Known::frequency);
   }
 }
