@@ -50,7 +50,7 @@ class ArchitectureTest {
       cases               -> search office extract analysis index corpus.document corpus.structure corpus.judgment corpus.citation web
       conflict            -> search index corpus.document corpus.structure corpus.citation corpus.lifecycle corpus.norm
       review              -> conflict search office ingest extract index corpus.document corpus.structure corpus.citation corpus.lifecycle web
-      web                 -> extract
+      web                 -> extract index
       cli                 -> ingest extract index search citator library cases conflict review corpus.document corpus.structure corpus.citation
       app                 -> *
       """;

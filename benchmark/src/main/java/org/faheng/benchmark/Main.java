@@ -24,6 +24,7 @@ public final class Main {
         citator --path DIR
         load --path DIR [--topics FILE] [--lookups FILE] [--clients N] [--seconds S]
         kills --path DIR [--count N]
+        node-kills [--count N]
         review --path DIR [--count N]
         conflict --gold FILE --laws DIR
         mutations --gold FILE --laws DIR
@@ -74,6 +75,7 @@ public final class Main {
       case "citator" -> CitatorBenchmark.run(options.path("path"), out);
       case "load" -> LoadBenchmark.run(options, out);
       case "kills" -> KillsBenchmark.run(options.path("path"), options.number("count", 5), out);
+      case "node-kills" -> NodeKillsBenchmark.run(options.number("count", 20), out);
       case "review" -> ReviewBenchmark.run(options.path("path"), options.number("count", 20), out);
       case "mutations" -> MutationBenchmark.run(options.path("gold"), options.path("laws"), out);
       case "conflict" -> ConflictBenchmark.run(options.path("gold"), options.path("laws"), out);

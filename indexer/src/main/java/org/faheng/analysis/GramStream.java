@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  */
 public final class GramStream extends TokenStream {
   /** Positions left free between two texts, so that no phrase runs across. */
-  private static final int GAP = 100;
+  static final int GAP = 100;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =

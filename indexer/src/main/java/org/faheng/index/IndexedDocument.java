@@ -2,6 +2,7 @@ package org.faheng.index;
 
 import java.util.List;
 import org.faheng.corpus.document.Expression;
+import org.faheng.corpus.document.ForcePeriod;
 import org.faheng.corpus.document.Manifestation;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,12 @@ public record IndexedDocument(
   public IndexedDocument withLinks(DocumentSummary.Links other) {
     return new IndexedDocument(
         expression, manifestation, innerTitle, other, text, provisions, caseText);
+  }
+
+  /** The same document with other days on which it binds. */
+  public IndexedDocument withForce(ForcePeriod period) {
+    return new IndexedDocument(
+        expression.withForce(period), manifestation, innerTitle, links, text, provisions, caseText);
   }
 
   /** What the catalogue keeps of it. */

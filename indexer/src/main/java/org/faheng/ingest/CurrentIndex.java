@@ -14,6 +14,7 @@ import org.faheng.index.Evidence;
 import org.faheng.index.Filter;
 import org.faheng.index.Hits;
 import org.faheng.index.IndexEngine;
+import org.faheng.index.IndexGenerations;
 import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
@@ -24,11 +25,11 @@ import org.faheng.index.VectorCoverage;
 /** The index generation in use: turns to the next one on {@link #refresh} after a rebuild. */
 final class CurrentIndex implements LegalIndex {
   private final IndexEngine engine;
-  private final IndexRollover rollover;
+  private final IndexGenerations rollover;
   private volatile Path folder;
   private volatile LegalIndex index;
 
-  CurrentIndex(IndexEngine engine, IndexRollover rollover) throws IOException {
+  CurrentIndex(IndexEngine engine, IndexGenerations rollover) throws IOException {
     this.engine = engine;
     this.rollover = rollover;
     this.folder = rollover.current();

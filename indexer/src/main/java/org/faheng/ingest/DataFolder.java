@@ -1,13 +1,15 @@
 package org.faheng.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.faheng.extract.TextExtractor;
 import org.faheng.index.DocumentSummary;
+import org.faheng.index.EngineHealth;
 import org.faheng.index.IndexEngine;
+import org.faheng.index.IndexGenerations;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.LegalIndexWriter;
 import org.faheng.index.VectorStore;
@@ -53,7 +55,16 @@ public final class DataFolder {
 
   /** Whether anything was ever ingested here. */
   public boolean isEmpty() {
-    return !Files.exists(root.resolve("index").resolve("current"));
+    try {
+      return rollover().isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the engine that keeps the index can answer. */
+  public EngineHealth health() {
+    return engine.health();
   }
 
   /** The index in use; follows rebuilds when refreshed. */
@@ -68,6 +79,11 @@ public final class DataFolder {
    */
   public VectorStore vectors() {
     return engine.vectors(rollover().vectors());
+  }
+
+  /** The index in use, for writing. */
+  LegalIndexWriter writer() throws IOException {
+    return engine.write(rollover().current());
   }
 
   /** Adds files, folders and zip archives to the index in use. */
@@ -85,7 +101,7 @@ public final class DataFolder {
 
   /** Builds the index anew from the originals and puts it in use when it is complete. */
   public IngestReport rebuild(IngestProgress progress) throws IOException {
-    IndexRollover rollover = rollover();
+    IndexGenerations rollover = rollover();
     Path next = rollover.next();
     IngestReport report;
     try (TextExtractor extractor = extractors.get();
@@ -107,7 +123,7 @@ public final class DataFolder {
     return new OriginalStore(root.resolve("originals"));
   }
 
-  private IndexRollover rollover() {
-    return new IndexRollover(root.resolve("index"));
+  private IndexGenerations rollover() {
+    return engine.generations().orElseGet(() -> new IndexRollover(root.resolve("index")));
   }
 }

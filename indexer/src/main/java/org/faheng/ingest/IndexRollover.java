@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.faheng.embedding.OnnxEmbedder;
+import org.faheng.index.IndexGenerations;
 
 /**
  * 索引换代: names the folder of the index that answers now. A new one is built beside it and takes its
@@ -20,7 +21,7 @@ import org.faheng.embedding.OnnxEmbedder;
  * index/vectors-N     vectors by text, of one state of the model, which serve every generation
  * </pre>
  */
-public final class IndexRollover {
+public final class IndexRollover implements IndexGenerations {
   private final Path folder;
 
   /**
@@ -30,7 +31,12 @@ public final class IndexRollover {
     this.folder = folder;
   }
 
-  /** The folder in use; the first generation where there is none yet. */
+  @Override
+  public boolean isEmpty() {
+    return !Files.exists(folder.resolve("current"));
+  }
+
+  @Override
   public Path current() throws IOException {
     Path pointer = folder.resolve("current");
     if (Files.exists(pointer)) {
@@ -41,12 +47,12 @@ public final class IndexRollover {
     return folder.resolve("g1");
   }
 
-  /** The folder of the vectors; they belong to texts, not to a generation. */
+  @Override
   public Path vectors() {
     return folder.resolve("vectors-" + OnnxEmbedder.VERSION);
   }
 
-  /** A fresh folder for the next generation, empty even where a rebuild was broken off. */
+  @Override
   public Path next() throws IOException {
     int number = Integer.parseInt(current().getFileName().toString().substring(1)) + 1;
     Path next = folder.resolve("g" + number);
@@ -54,12 +60,12 @@ public final class IndexRollover {
     return Files.createDirectories(next);
   }
 
-  /** Puts {@code generation} in use; older ones are removed when {@link #sweep} is called. */
+  @Override
   public void swap(Path generation) throws IOException {
     point(generation.getFileName().toString());
   }
 
-  /** Removes every generation that is not in use; the vectors stay. */
+  @Override
   public void sweep() throws IOException {
     Path current = current();
     List<Path> others;

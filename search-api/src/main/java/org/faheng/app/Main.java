@@ -8,7 +8,7 @@ import org.faheng.cli.ExitCode;
 import org.faheng.cli.FahengCommand;
 import org.faheng.cli.UsageProblem;
 import org.faheng.extract.TextExtractors;
-import org.faheng.index.lucene.LuceneEngine;
+import org.faheng.index.IndexEngine;
 import org.faheng.ingest.DataFolder;
 import picocli.CommandLine;
 
@@ -30,6 +30,7 @@ public final class Main {
     return new CommandLine(new FahengCommand(Main::dataFolder))
         .addSubcommand(new ServeCommand())
         .addSubcommand(new DemoCommand())
+        .addSubcommand(new CopyIndexCommand())
         .setExitCodeExceptionMapper(Main::exitCode)
         .setParameterExceptionHandler(UsageProblem::explain)
         .setExecutionExceptionHandler(Main::explain)
@@ -37,8 +38,12 @@ public final class Main {
   }
 
   static DataFolder dataFolder(Path root) {
+    return dataFolder(root, EngineChoice.of(root).engine());
+  }
+
+  static DataFolder dataFolder(Path root, IndexEngine engine) {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-    return new DataFolder(root, new LuceneEngine(), TextExtractors::standard, threads);
+    return new DataFolder(root, engine, TextExtractors::standard, threads);
   }
 
   private static int exitCode(Throwable problem) {

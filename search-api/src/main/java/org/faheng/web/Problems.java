@@ -3,6 +3,7 @@ package org.faheng.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
+import org.faheng.index.IndexEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -34,7 +35,8 @@ class Problems {
           413, "内容过大",
           415, "不支持的格式",
           422, "文件无法读取",
-          500, "服务器内部出错");
+          500, "服务器内部出错",
+          503, "暂时不能检索");
 
   @ExceptionHandler(Exception.class)
   Object answer(Exception e, HttpServletRequest request) {
@@ -77,6 +79,7 @@ class Problems {
       case HttpMessageNotReadableException unread -> problem(400, "请求内容不是要求的 JSON，请检查后重试");
       case ErrorResponse known -> problem(known.getStatusCode().value(), detail(known));
       case MultipartException broken -> problem(400, "上传的内容不完整，请重新上传");
+      case IndexEngine.UnavailableException down -> unavailable(down);
       default -> unexpected(e);
     };
   }
@@ -88,6 +91,11 @@ class Problems {
       case 413 -> "上传的内容超过上限：文件不超过 100 MB";
       default -> "请求的参数不符合要求，请检查后重试";
     };
+  }
+
+  private static ProblemDetail unavailable(IndexEngine.UnavailableException e) {
+    LOG.warn("engine does not answer: {}", e.getMessage());
+    return problem(503, "索引集群暂时没有应答，请稍后再试；如持续如此，请告诉管理员");
   }
 
   /** Tells the person a number, and the log what happened under it. */

@@ -146,7 +146,11 @@ public final class Catalogue {
 
   /** What {@code sort} orders documents by, ascending; unknown days come last. */
   public double sortValue(Sort sort, int document) {
-    DocumentSummary summary = documents.get(document);
+    return sortValue(sort, documents.get(document));
+  }
+
+  /** The same for a document of any catalogue. */
+  public static double sortValue(Sort sort, DocumentSummary summary) {
     return switch (sort) {
       case RELEVANCE -> 0;
       case PUBLISHED_NEWEST -> descending(summary.expression().published());

@@ -1,0 +1,254 @@
+package org.faheng.index.elasticsearch;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.faheng.corpus.document.DocumentKind;
+import org.faheng.index.Meaning;
+import org.faheng.index.engine.ByteVectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** 语义: one state of the vectors, and what lies near in meaning. */
+final class Meanings implements AutoCloseable {
+  /** So many texts are asked for at first; more where few of them pass the filter. */
+  private static final int FIRST = 400;
+
+  private static final int MOST = 10_000;
+
+  /** Where the filter lets no more provisions through than this, only these are looked at. */
+  private static final int NARROW = 10_000;
+
+  private final View view;
+  private final Pit pit;
+  private final long version;
+  private final boolean usable;
+
+  private Meanings(View view, Pit pit, long version) {
+    this.view = view;
+    this.pit = pit;
+    this.version = version;
+    this.usable = !view.isEmpty() && isUsable();
+  }
+
+  /** The vectors beside an index; null where there are none. */
+  static @Nullable Meanings open(Cluster cluster, String index, View view) {
+    long version = ElasticsearchVectorStore.version(cluster, index);
+    return version == 0 ? null : new Meanings(view, Pit.open(cluster, index), version);
+  }
+
+  /** Which committed state this is. */
+  long version() {
+    return version;
+  }
+
+  /** The same vectors for another state of the words. */
+  Meanings with(View other) {
+    return new Meanings(other, pit, version);
+  }
+
+  /** Whether so many texts have a vector that it is fair to order by them. */
+  boolean usable() {
+    return usable;
+  }
+
+  private boolean isUsable() {
+    Map<String, Object> all = Map.of("size", 0, "track_total_hits", true);
+    long vectors =
+        pit.search(all, "hits.total.value").path("hits").path("total").path("value").asLong();
+    List<String> kinds = new ArrayList<>();
+    for (DocumentKind kind : DocumentKind.values()) {
+      if (kind.isNormative()) {
+        kinds.add(kind.name());
+      }
+    }
+    Object texts = Map.of("field", Field.KEY, "precision_threshold", 40_000);
+    Map<String, Object> request =
+        Map.of(
+            "size", 0,
+            "query", Dsl.all(List.of(Dsl.terms(Field.KIND, kinds))),
+            "aggs", Map.of("texts", Map.of("cardinality", texts)));
+    long distinct =
+        view.pit()
+            .search(request, "aggregations")
+            .path("aggregations")
+            .path("texts")
+            .path("value")
+            .asLong();
+    return vectors > distinct / 2;
+  }
+
+  /**
+   * The provisions nearest to a meaning among those that meet the conditions, {@code most} texts.
+   * Conditions concern provisions and vectors belong to texts, so a wide filter is applied to what
+   * was found, and a narrow one to what is looked at.
+   */
+  List<Listed.Entry> nearest(Meaning meaning, List<Object> conditions, int most) {
+    for (int size = FIRST; ; size *= 4) {
+      List<Long> keys = keys(meaning, size, List.of());
+      Map<Long, List<Listed.Entry>> passing = entries(keys, conditions);
+      if (passing.size() >= most || keys.size() < size) {
+        return first(keys, passing, most);
+      }
+      if (size == FIRST && passing(conditions) <= NARROW) {
+        List<Long> narrow = keys(meaning, most, List.copyOf(texts(conditions)));
+        return first(narrow, entries(narrow, conditions), most);
+      }
+      if (size * 4 > MOST) {
+        return first(keys, passing, most);
+      }
+    }
+  }
+
+  private static List<Listed.Entry> first(
+      List<Long> keys, Map<Long, List<Listed.Entry>> passing, int most) {
+    return keys.stream()
+        .filter(passing::containsKey)
+        .limit(most)
+        .flatMap(key -> passing.getOrDefault(key, List.of()).stream())
+        .toList();
+  }
+
+  /** Keys of the texts nearest to a meaning, nearest first. */
+  private List<Long> keys(Meaning meaning, int size, List<Long> among) {
+    byte[] bytes = ByteVectors.of(meaning);
+    List<Integer> vector = new ArrayList<>(bytes.length);
+    for (byte value : bytes) {
+      vector.add((int) value);
+    }
+    Map<String, Object> knn = new HashMap<>();
+    knn.put("field", Field.VECTOR);
+    knn.put("query_vector", vector);
+    knn.put("k", size);
+    knn.put("num_candidates", Math.min(MOST, Math.max(size, size + size / 2)));
+    if (!among.isEmpty()) {
+      knn.put("filter", Dsl.terms(Field.KEY, among));
+    }
+    Map<String, Object> request =
+        Map.of("knn", knn, "size", size, "_source", false, "fields", List.of(Field.KEY));
+    List<Long> keys = new ArrayList<>();
+    for (JsonNode hit : pit.search(request, "hits.hits.fields").path("hits").path("hits")) {
+      keys.add(hit.path("fields").path(Field.KEY).path(0).asLong());
+    }
+    return keys;
+  }
+
+  private Map<Long, List<Listed.Entry>> entries(Collection<Long> keys, List<Object> conditions) {
+    Map<Long, List<Listed.Entry>> found = new LinkedHashMap<>();
+    if (keys.isEmpty()) {
+      return found;
+    }
+    List<Object> all = new ArrayList<>(conditions);
+    all.add(Dsl.terms(Field.KEY, keys));
+    Map<String, Object> request =
+        Map.of(
+            "query",
+            Dsl.all(all),
+            "size",
+            MOST,
+            "_source",
+            List.of(Field.KEY, Field.URI, Field.PLACE),
+            "track_total_hits",
+            false);
+    for (JsonNode hit :
+        view.pit().search(request, "hits.hits._id,hits.hits._source").path("hits").path("hits")) {
+      JsonNode source = hit.path("_source");
+      int document = view.document(source.path(Field.URI).asString());
+      if (document >= 0) {
+        found
+            .computeIfAbsent(source.path(Field.KEY).asLong(), key -> new ArrayList<>())
+            .add(
+                new Listed.Entry(
+                    hit.path("_id").asString(), document, source.path(Field.PLACE).asInt()));
+      }
+    }
+    return found;
+  }
+
+  private long passing(List<Object> conditions) {
+    Map<String, Object> request =
+        Map.of("size", 0, "track_total_hits", NARROW + 1, "query", Dsl.all(conditions));
+    return view.pit()
+        .search(request, "hits.total.value")
+        .path("hits")
+        .path("total")
+        .path("value")
+        .asLong();
+  }
+
+  private Set<Long> texts(List<Object> conditions) {
+    Map<String, Object> request =
+        Map.of(
+            "query",
+            Dsl.all(conditions),
+            "size",
+            NARROW,
+            "_source",
+            List.of(Field.KEY),
+            "track_total_hits",
+            false);
+    Set<Long> keys = new HashSet<>();
+    for (JsonNode hit : view.pit().search(request, "hits.hits._source").path("hits").path("hits")) {
+      keys.add(hit.path("_source").path(Field.KEY).asLong());
+    }
+    // a filter with no value at all would let everything through
+    keys.add(0L);
+    return keys;
+  }
+
+  /** How near the texts of some entries are, as a cosine; the mean of the others without one. */
+  double[] cosines(Meaning meaning, long[] texts) {
+    Map<Long, byte[]> vectors = vectors(texts);
+    byte[] asked = ByteVectors.of(meaning);
+    double[] cosines = new double[texts.length];
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < texts.length; i++) {
+      byte[] vector = vectors.get(texts[i]);
+      if (vector != null) {
+        cosines[i] = ByteVectors.cosine(asked, vector);
+        sum += cosines[i];
+        count++;
+      }
+    }
+    for (int i = 0; i < texts.length && count > 0; i++) {
+      cosines[i] = vectors.containsKey(texts[i]) ? cosines[i] : sum / count;
+    }
+    return cosines;
+  }
+
+  private Map<Long, byte[]> vectors(long[] texts) {
+    Set<Long> keys = new HashSet<>();
+    for (long text : texts) {
+      keys.add(text);
+    }
+    Map<Long, byte[]> vectors = new HashMap<>();
+    if (keys.isEmpty()) {
+      return vectors;
+    }
+    Map<String, Object> request =
+        Map.of(
+            "query", Dsl.all(List.of(Dsl.terms(Field.KEY, keys))),
+            "size", keys.size(),
+            "_source", List.of(Field.KEY, Field.BYTES),
+            "track_total_hits", false);
+    for (JsonNode hit : pit.search(request, "hits.hits._source").path("hits").path("hits")) {
+      JsonNode source = hit.path("_source");
+      vectors.put(
+          source.path(Field.KEY).asLong(),
+          Base64.getDecoder().decode(source.path(Field.BYTES).asString()));
+    }
+    return vectors;
+  }
+
+  @Override
+  public void close() {
+    pit.close();
+  }
+}
