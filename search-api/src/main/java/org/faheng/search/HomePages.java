@@ -65,7 +65,7 @@ final class HomePages {
         works.values().stream().mapToLong(Set::size).sum(),
         documents.size(),
         index.snapshot(),
-        VectorState.of(index.vectorCoverage()),
+        VectorState.of(index),
         works.entrySet().stream().map(e -> count(e.getKey(), e.getValue().size())).toList(),
         EXAMPLES.stream()
             .map(e -> new Example(e.getFirst(), e.getLast(), Links.search(e.getLast())))

@@ -81,7 +81,7 @@ final class SearchPages {
         criteria.value("after").isEmpty() ? null : criteria.with("after").address("/search"),
         criteria.with("after").address("/search/export.xlsx"),
         form(criteria),
-        VectorState.of(index.vectorCoverage()),
+        VectorState.of(index),
         explain(criteria, hits),
         hits.total() == 0 && answer.documents().isEmpty()
             ? Looser.than(criteria, answer, facets, index)

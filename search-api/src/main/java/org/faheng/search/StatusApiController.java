@@ -55,7 +55,7 @@ class StatusApiController {
           coverage.full(),
           rounded(coverage.fullShare()),
           index.knowsMeanings(),
-          VectorState.of(coverage));
+          VectorState.of(index));
     }
 
     private static double rounded(double share) {

@@ -1,6 +1,7 @@
 package org.faheng.search;
 
 import java.util.Locale;
+import org.faheng.index.LegalIndex;
 import org.faheng.index.VectorCoverage;
 
 /** 向量进度: says which provisions can be compared by meaning. */
@@ -8,7 +9,11 @@ final class VectorState {
   private VectorState() {}
 
   /** In words for people. */
-  static String of(VectorCoverage coverage) {
+  static String of(LegalIndex index) {
+    VectorCoverage coverage = index.vectorCoverage();
+    if (coverage.equals(VectorCoverage.NONE) && index.knowsMeanings()) {
+      return "有语义向量";
+    }
     if (coverage.provisions() == 0 || coverage.quick() + coverage.full() == 0) {
       return "没有语义向量，只按词语检索";
     }

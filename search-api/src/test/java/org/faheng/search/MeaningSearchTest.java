@@ -62,7 +62,7 @@ class MeaningSearchTest {
 
     assertThat(answer.meaning()).isNotNull();
     assertThat(answer.hits().hits().getFirst().evidence().value(Part.MEANING)).isPositive();
-    assertThat(VectorState.of(index.vectorCoverage())).isEqualTo("语义向量：模型 0%、快速 100%");
+    assertThat(VectorState.of(index)).isEqualTo("语义向量：模型 0%、快速 100%");
   }
 
   @Test
