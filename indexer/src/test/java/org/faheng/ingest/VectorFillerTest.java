@@ -31,6 +31,7 @@ import org.faheng.index.TextKey;
 import org.faheng.index.VectorCoverage;
 import org.faheng.index.VectorStore;
 import org.faheng.index.VectorStore.Quality;
+import org.faheng.index.engine.AskedTexts;
 import org.faheng.index.engine.LegalLanguage;
 import org.faheng.index.lucene.LuceneEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +61,7 @@ class VectorFillerTest {
           LegalLanguage.shipped().analyzer(),
           LegalLanguage.shipped().synonyms(),
           LegalLanguage.shipped().weights(),
-          () -> QUESTIONS);
+          () -> new AskedTexts(QUESTIONS));
 
   private static final Embedder TWO_MEANINGS =
       new Embedder() {

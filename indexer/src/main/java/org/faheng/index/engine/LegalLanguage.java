@@ -1,7 +1,6 @@
 package org.faheng.index.engine;
 
 import java.util.function.Supplier;
-import org.faheng.analysis.LayQuestions;
 import org.faheng.analysis.LegalAnalyzer;
 import org.faheng.analysis.LegalSynonyms;
 
@@ -11,19 +10,19 @@ import org.faheng.analysis.LegalSynonyms;
  * @param analyzer cuts them into words
  * @param synonyms knows the legal terms behind everyday words
  * @param weights says what each sort of evidence counts
- * @param questions gives the ways of asking known to us, when they are wanted first
+ * @param asked gives the ways of asking known to us, when they are wanted first
  */
 public record LegalLanguage(
     LegalAnalyzer analyzer,
     LegalSynonyms synonyms,
     EvidenceWeights weights,
-    Supplier<LayQuestions> questions) {
+    Supplier<AskedTexts> asked) {
 
   public static LegalLanguage shipped() {
     return new LegalLanguage(
         LegalAnalyzer.shipped(),
         LegalSynonyms.shipped(),
         EvidenceWeights.shipped(),
-        LayQuestions::shipped);
+        AskedTexts::shipped);
   }
 }

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.apache.lucene.util.FixedBitSet;
-import org.faheng.analysis.LayQuestions;
-import org.faheng.index.TextKey;
 
 /** 问法的向量: which vectors are those of known ways of asking, and about which entries. */
 final class AskedVectors {
@@ -15,27 +13,12 @@ final class AskedVectors {
   private final Map<Integer, int[]> entries = new HashMap<>();
   private final Map<Integer, int[]> numbers = new HashMap<>();
 
-  private AskedVectors() {}
-
-  static AskedVectors of(Phrasings phrasings, VectorShelf shelf) {
-    AskedVectors vectors = new AskedVectors();
-    for (LayQuestions.Asked asked : phrasings.questions()) {
-      int[] places = phrasings.entries(asked);
-      int number = places.length == 0 ? -1 : shelf.find(TextKey.of(asked.question()));
-      if (number >= 0) {
-        vectors.entries.merge(number, places, AskedVectors::joined);
-        for (int entry : places) {
-          vectors.numbers.merge(entry, new int[] {number}, AskedVectors::joined);
-        }
-      }
+  /** The vector of that number is that of a way of asking about these entries. */
+  void add(int number, int[] places) {
+    entries.merge(number, places, Phrasings::joined);
+    for (int entry : places) {
+      numbers.merge(entry, new int[] {number}, Phrasings::joined);
     }
-    return vectors;
-  }
-
-  private static int[] joined(int[] first, int[] second) {
-    int[] all = Arrays.copyOf(first, first.length + second.length);
-    System.arraycopy(second, 0, all, first.length, second.length);
-    return all;
   }
 
   /** Marks the vectors that ask about an accepted entry. */

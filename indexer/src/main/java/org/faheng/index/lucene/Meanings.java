@@ -137,7 +137,7 @@ final class Meanings {
   private synchronized AskedVectors asked() {
     AskedVectors known = asked;
     if (known == null) {
-      known = AskedVectors.of(phrasings.get(), shelf);
+      known = phrasings.get().vectors(shelf);
       asked = known;
     }
     return known;

@@ -4,48 +4,31 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.faheng.analysis.LayQuestions;
+import org.faheng.index.engine.AskedTexts;
 
 /** 问法的条款: which entries of the index the ways of asking known to us belong to. */
 final class Phrasings {
-  /** So many articles whose questions resemble most are looked at. */
-  private static final int MOST = 100;
-
   private static final int[] NONE = new int[0];
 
-  private final LayQuestions questions;
+  private final AskedTexts asked;
   private final Map<Long, int[]> entries = new HashMap<>();
   private final List<Leaf> leaves;
 
-  Phrasings(LayQuestions questions, List<Leaf> leaves) {
-    this.questions = questions;
+  Phrasings(AskedTexts asked, List<Leaf> leaves) {
+    this.asked = asked;
     this.leaves = leaves;
-    Set<Long> texts = new HashSet<>();
-    questions.rows().forEach(row -> texts.add(row.text()));
     for (Leaf leaf : leaves) {
       for (int doc = 0; doc < leaf.keys().length; doc++) {
-        if (leaf.documents()[doc] >= 0 && texts.contains(leaf.keys()[doc])) {
+        if (leaf.documents()[doc] >= 0 && asked.texts().contains(leaf.keys()[doc])) {
           entries.merge(leaf.keys()[doc], new int[] {leaf.base() + doc}, Phrasings::joined);
         }
       }
     }
   }
 
-  /** Every known way of asking. */
-  List<LayQuestions.Asked> questions() {
-    return questions.rows();
-  }
-
-  /** The entries with the words that a way of asking belongs to; none where they are not here. */
-  int[] entries(LayQuestions.Asked asked) {
-    return entries.getOrDefault(asked.text(), NONE);
-  }
-
-  private static int[] joined(int[] first, int[] second) {
+  static int[] joined(int[] first, int[] second) {
     int[] all = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, all, first.length, second.length);
     return all;
@@ -73,16 +56,31 @@ final class Phrasings {
   /** What resembles among the entries of accepted documents. */
   Alike alike(String question, BitSet accepted) {
     List<Shared> found =
-        questions.alike(question, MOST).stream()
+        asked.alike(question).entrySet().stream()
             .flatMap(
                 alike ->
-                    Arrays.stream(entries(alike.asked()))
+                    Arrays.stream(entries.getOrDefault(alike.getKey(), NONE))
                         .filter(entry -> accepted.get(Leaf.document(leaves, entry)))
-                        .mapToObj(entry -> new Shared(entry, alike.share())))
+                        .mapToObj(entry -> new Shared(entry, alike.getValue())))
             .sorted(Comparator.comparingInt(Shared::entry))
             .toList();
     return new Alike(
         found.stream().mapToInt(Shared::entry).toArray(),
         found.stream().mapToDouble(Shared::share).toArray());
+  }
+
+  /** The vectors of the ways of asking about entries of this index. */
+  AskedVectors vectors(VectorShelf shelf) {
+    AskedVectors vectors = new AskedVectors();
+    entries.forEach(
+        (text, places) -> {
+          for (long question : asked.questions(text)) {
+            int number = shelf.find(question);
+            if (number >= 0) {
+              vectors.add(number, places);
+            }
+          }
+        });
+    return vectors;
   }
 }

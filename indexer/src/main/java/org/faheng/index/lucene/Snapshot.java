@@ -279,7 +279,7 @@ final class Snapshot {
   private synchronized Phrasings phrasings() {
     Phrasings known = phrasings;
     if (known == null) {
-      known = new Phrasings(language.questions().get(), leaves);
+      known = new Phrasings(language.asked().get(), leaves);
       phrasings = known;
     }
     return known;
