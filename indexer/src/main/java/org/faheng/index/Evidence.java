@@ -7,11 +7,29 @@ import java.util.Map;
  *
  * @param provision identity of the provision, see {@link IndexedProvision#id}
  * @param values each sort of evidence found
- * @param score what the weights make of it
+ * @param weights what each sort counts
+ * @param score the weighted sum
  */
-public record Evidence(String provision, Map<Part, Double> values, double score) {
+public record Evidence(
+    String provision, Map<Part, Double> values, Map<Part, Double> weights, double score) {
   public Evidence {
     values = Map.copyOf(values);
+    weights = Map.copyOf(weights);
+  }
+
+  /** The value of one sort; 0 where there is none. */
+  public double value(Part part) {
+    return values.getOrDefault(part, 0.0);
+  }
+
+  /** What one sort counts; 0 where it counts nothing. */
+  public double weight(Part part) {
+    return weights.getOrDefault(part, 0.0);
+  }
+
+  /** What one sort adds to the score, or takes away. */
+  public double share(Part part) {
+    return value(part) * weight(part);
   }
 
   /** 依据的种类: one sort of evidence, a plain number that is 0 where there is none. */

@@ -2,14 +2,18 @@ package org.faheng.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.faheng.analysis.LayQuestions;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.embedding.Embedder;
@@ -18,11 +22,13 @@ import org.faheng.index.Evidence;
 import org.faheng.index.Filter;
 import org.faheng.index.Hits;
 import org.faheng.index.IndexEngine;
+import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.Meaning;
 import org.faheng.index.Query;
 import org.faheng.index.SearchRequest;
 import org.faheng.index.TextKey;
+import org.faheng.index.VectorCoverage;
 import org.faheng.index.VectorStore;
 import org.faheng.index.VectorStore.Quality;
 import org.faheng.index.engine.AskedTexts;
@@ -195,6 +201,74 @@ class VectorFillerTest {
               assertThat(one.values().get(Evidence.Part.PAIRS)).isZero();
             })
         .anySatisfy(one -> assertThat(one.values().get(Evidence.Part.PAIRS)).isPositive());
+  }
+
+  @Test
+  void carriesTheEvidenceWithEachHitOfAQuestion() {
+    fill();
+    Query.Question question = new Query.Question("擦拭灯塔", new Meaning(BOATS));
+
+    Hits hits = ask(question, ALL);
+    List<Evidence> explained = index.explain(question, ALL);
+
+    assertThat(hits.hits())
+        .allSatisfy(hit -> assertThat(explained).contains(hit.evidence()))
+        .isSortedAccordingTo(Comparator.comparingDouble(hit -> -hit.evidence().score()));
+    assertThat(ask(new Query.Words("擦拭灯塔"), ALL).hits())
+        .allSatisfy(hit -> assertThat(hit.evidence()).isNull());
+  }
+
+  @Test
+  void makesTheScoreTheSumOfItsShares() {
+    Hits hits = ask(new Query.Question("损坏灯塔罚款", null), ALL);
+
+    Evidence first = hits.hits().getFirst().evidence();
+    double sum = Stream.of(Evidence.Part.values()).mapToDouble(first::share).sum();
+    assertThat(first.score()).isCloseTo(sum, within(1e-9)).isPositive();
+  }
+
+  @Test
+  void countsTheMatchesOfEachDocumentOnAPage() {
+    SearchRequest grouped =
+        new SearchRequest(
+            new Query.Words("灯塔"), ALL, SearchRequest.Sort.RELEVANCE, 10, null, 1, false);
+
+    Hits hits = index.search(grouped);
+
+    assertThat(hits.hits()).hasSize(2);
+    assertThat(hits.perDocument().values()).containsExactlyInAnyOrder(2L, 1L);
+  }
+
+  @Test
+  void tellsHowManyProvisionsHaveWhichVectors() {
+    assertThat(index.vectorCoverage()).isEqualTo(VectorCoverage.NONE);
+    try (VectorStore store = data.vectors()) {
+      new VectorFiller(index, store, QUESTIONS, () -> false)
+          .fill(TWO_MEANINGS, Quality.FAST, (documents, total, made) -> {});
+    }
+    index.refresh();
+    assertThat(index.vectorCoverage()).isEqualTo(new VectorCoverage(4, 4, 0));
+
+    fill();
+    assertThat(index.vectorCoverage()).isEqualTo(new VectorCoverage(4, 0, 4));
+    assertThat(index.vectorCoverage().fullShare()).isEqualTo(1);
+  }
+
+  @Test
+  void findsTheProvisionsNearestInMeaningToOne() {
+    IndexedProvision boats = ask(new Query.Phrase("渡船"), ALL).hits().getFirst().provision();
+    IndexedProvision keeper = ask(new Query.Phrase("擦拭"), ALL).hits().getFirst().provision();
+    assertThat(index.nearest(keeper.document(), keeper.eId(), ALL, 5)).isEmpty();
+
+    fill();
+
+    assertThat(index.nearest(keeper.document(), keeper.eId(), ALL, 5))
+        .extracting(hit -> hit.provision().text())
+        .first(STRING)
+        .contains("损坏灯塔");
+    assertThat(index.nearest(boats.document(), boats.eId(), ALL, 1)).hasSize(1);
+    assertThat(index.nearest(keeper.document(), keeper.eId(), ALL, 5))
+        .noneMatch(hit -> hit.provision().id().equals(keeper.id()));
   }
 
   @Test

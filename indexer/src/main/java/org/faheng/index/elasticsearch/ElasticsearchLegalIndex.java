@@ -141,6 +141,11 @@ final class ElasticsearchLegalIndex implements LegalIndex {
   }
 
   @Override
+  public String engine() {
+    return "Elasticsearch";
+  }
+
+  @Override
   public boolean knowsMeanings() {
     Meanings now = meanings;
     return now != null && now.usable();

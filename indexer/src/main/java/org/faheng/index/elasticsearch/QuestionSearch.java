@@ -282,9 +282,7 @@ final class QuestionSearch {
   }
 
   private double sum(Candidate candidate) {
-    return view.language()
-        .weights()
-        .sum(candidate.evidence(), meanings != null && question.meaning() != null);
+    return view.language().weights().sum(candidate.evidence(), byMeaning());
   }
 
   boolean isCandidate(int number) {
@@ -319,14 +317,28 @@ final class QuestionSearch {
 
   /** The evidence of every candidate. */
   List<Evidence> explain() {
-    List<Evidence> explained = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      Map<Part, Double> values = new EnumMap<>(Part.class);
-      for (Part part : Part.values()) {
-        values.put(part, candidate.evidence()[part.ordinal()]);
-      }
-      explained.add(new Evidence(candidate.id(), values, sum(candidate)));
+    return candidates.stream().map(this::evidence).toList();
+  }
+
+  /** The evidence of the candidate of that number; null where it is none. */
+  @Nullable Evidence evidence(int number) {
+    return candidates.stream()
+        .filter(candidate -> candidate.number() == number)
+        .findFirst()
+        .map(this::evidence)
+        .orElse(null);
+  }
+
+  private Evidence evidence(Candidate candidate) {
+    Map<Part, Double> values = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      values.put(part, candidate.evidence()[part.ordinal()]);
     }
-    return explained;
+    Map<Part, Double> weights = view.language().weights().of(byMeaning());
+    return new Evidence(candidate.id(), values, weights, sum(candidate));
+  }
+
+  private boolean byMeaning() {
+    return meanings != null && question.meaning() != null;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.faheng.index.DocumentSummary;
+import org.faheng.index.Evidence;
 import org.faheng.index.Hits;
 import org.faheng.index.Hits.Hit;
 import org.faheng.index.IndexedProvision;
@@ -270,7 +271,9 @@ final class Searching {
       if (source != null) {
         DocumentSummary document = view.catalogue().get(found.document());
         IndexedProvision provision = StoredDocuments.provision(source, document.uri());
-        hits.add(new Hit(document, provision, found.score()));
+        Evidence evidence =
+            question == null || !asking.byScore() ? null : question.evidence(found.entry());
+        hits.add(new Hit(document, provision, found.score(), evidence));
       }
     }
     return hits;

@@ -19,6 +19,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Version;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.structure.EId;
 import org.faheng.index.CaseHits;
@@ -32,6 +33,7 @@ import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.SearchRequest;
+import org.faheng.index.VectorCoverage;
 import org.faheng.index.engine.LegalLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -182,6 +184,21 @@ public final class LuceneLegalIndex implements LegalIndex {
   @Override
   public boolean knowsMeanings() {
     return current.knowsMeanings();
+  }
+
+  @Override
+  public String engine() {
+    return "Lucene " + Version.LATEST;
+  }
+
+  @Override
+  public VectorCoverage vectorCoverage() {
+    return current.coverage();
+  }
+
+  @Override
+  public List<Hits.Hit> nearest(FrbrUri document, EId eId, Filter filter, int most) {
+    return answer(snapshot -> snapshot.nearest(document, eId, filter, most));
   }
 
   @Override

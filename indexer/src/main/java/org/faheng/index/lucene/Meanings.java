@@ -1,8 +1,10 @@
 package org.faheng.index.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -12,6 +14,7 @@ import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
 import org.faheng.index.Meaning;
+import org.faheng.index.VectorCoverage;
 import org.faheng.index.engine.ByteVectors;
 import org.faheng.index.engine.Recent;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ final class Meanings {
 
   private final int[] entries;
   private final boolean usable;
+  private final VectorCoverage coverage;
   private final Supplier<Phrasings> phrasings;
   private final Map<BitSet, FixedBitSet> allowed = Recent.of(FILTERS);
   private @Nullable AskedVectors asked;
@@ -70,12 +74,55 @@ final class Meanings {
         entries[filled[vectors[entry]]++] = entry;
       }
     }
-    long provisions =
-        leaves.stream()
-            .flatMapToInt(leaf -> Arrays.stream(leaf.documents()))
-            .filter(document -> document >= 0 && normative.test(document))
-            .count();
-    this.usable = entries.length > provisions / 2;
+    this.coverage = counted(leaves, vectors, shelf, normative);
+    this.usable = entries.length > coverage.provisions() / 2;
+  }
+
+  private static VectorCoverage counted(
+      List<Leaf> leaves, int[] vectors, VectorShelf shelf, IntPredicate normative) {
+    long provisions = 0;
+    long quick = 0;
+    long full = 0;
+    for (Leaf leaf : leaves) {
+      for (int doc = 0; doc < leaf.documents().length; doc++) {
+        int document = leaf.documents()[doc];
+        if (document >= 0 && normative.test(document)) {
+          int number = vectors[leaf.base() + doc];
+          provisions++;
+          quick += number >= 0 && !shelf.isFull(number) ? 1 : 0;
+          full += number >= 0 && shelf.isFull(number) ? 1 : 0;
+        }
+      }
+    }
+    return new VectorCoverage(provisions, quick, full);
+  }
+
+  VectorCoverage coverage() {
+    return coverage;
+  }
+
+  /** An entry and how near it lies. */
+  record Neighbour(int entry, double cosine) {}
+
+  /** The entries nearest to one of accepted documents, nearest first, one for each text. */
+  List<Neighbour> neighbours(int entry, BitSet accepted, int most) throws IOException {
+    int own = vectors[entry];
+    if (own < 0) {
+      return List.of();
+    }
+    byte[] vector = shelf.vector(own);
+    List<Neighbour> near = new ArrayList<>();
+    FixedBitSet texts = new FixedBitSet(Math.max(1, shelf.size()));
+    texts.set(own);
+    Meaning meaning = new Meaning(ByteVectors.unit(vector));
+    for (int other : nearest(meaning, accepted, most + 1)) {
+      if (vectors[other] >= 0 && !texts.getAndSet(vectors[other])) {
+        double cosine = ByteVectors.cosine(vector, shelf.vector(vectors[other]));
+        near.add(new Neighbour(other, cosine));
+      }
+    }
+    near.sort(Comparator.comparingDouble(Neighbour::cosine).reversed());
+    return near.subList(0, Math.min(most, near.size()));
   }
 
   VectorShelf shelf() {

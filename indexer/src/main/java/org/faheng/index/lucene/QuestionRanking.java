@@ -62,9 +62,28 @@ final class QuestionRanking {
   }
 
   /** What was gathered for the candidates. */
-  private record Gathered(float[][] sums, Candidates candidates, double[][] evidence) {}
+  record Gathered(
+      float[][] sums, Candidates candidates, double[][] evidence, Map<Part, Double> weights) {
 
-  private Gathered gathered(Asked asked, Near near, Matches matches) throws IOException {
+    /** The evidence of an entry; null where it is no candidate. */
+    @Nullable Evidence of(int entry, String id) {
+      int at = candidates.find(entry);
+      return at < 0 ? null : at(at, id);
+    }
+
+    private Evidence at(int at, String id) {
+      Map<Part, Double> values = new EnumMap<>(Part.class);
+      double sum = 0;
+      for (Part part : Part.values()) {
+        values.put(part, evidence[at][part.ordinal()]);
+        sum += weights.getOrDefault(part, 0.0) * evidence[at][part.ordinal()];
+      }
+      return new Evidence(id, values, weights, sum);
+    }
+  }
+
+  /** Gathers what {@link #rank} and {@link #explain} go by. */
+  Gathered gathered(Asked asked, Near near, Matches matches) throws IOException {
     float[][] sums = asked.sum(leaves).scores(searcher);
     float[] documents = finder.documents(asked);
     Candidates candidates = candidates(asked, sums, documents, matches).and(near.entries());
@@ -82,14 +101,13 @@ final class QuestionRanking {
         evidence[i][Part.ASKED_MEANING.ordinal()] = likely[i];
       }
     }
-    return new Gathered(sums, candidates, evidence);
+    return new Gathered(sums, candidates, evidence, weights.of(near.meanings() != null));
   }
 
   /**
    * Hands every match to {@code gatherer}, with scores from 1 to 2 for candidates, else below 1.
    */
-  void rank(Asked asked, Near near, Matches matches, Gatherer gatherer) throws IOException {
-    Gathered gathered = gathered(asked, near, matches);
+  void rank(Gathered gathered, Near near, Matches matches, Gatherer gatherer) {
     double[] scores = new double[gathered.candidates().size()];
     for (int i = 0; i < scores.length; i++) {
       double sum = weights.sum(gathered.evidence()[i], near.meanings() != null);
@@ -147,14 +165,8 @@ final class QuestionRanking {
     Gathered gathered = gathered(asked, near, matches);
     List<Evidence> explained = new ArrayList<>();
     for (int i = 0; i < gathered.evidence().length; i++) {
-      double[] evidence = gathered.evidence()[i];
-      Map<Part, Double> values = new EnumMap<>(Part.class);
-      for (Part part : Part.values()) {
-        values.put(part, evidence[part.ordinal()]);
-      }
       String id = finder.provision(gathered.candidates().entries()[i]).id();
-      double sum = weights.sum(evidence, near.meanings() != null);
-      explained.add(new Evidence(id, values, sum));
+      explained.add(gathered.at(i, id));
     }
     return explained;
   }
