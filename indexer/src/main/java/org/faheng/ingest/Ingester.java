@@ -147,13 +147,33 @@ public final class Ingester {
     for (String sha256 = superseded.poll(); sha256 != null; sha256 = superseded.poll()) {
       gone.add(sha256);
     }
-    String snapshot = writer.commit();
+    String snapshot = committed();
     for (String sha256 : gone) {
       if (!contents.containsKey(sha256)) {
         originals.discard(sha256);
       }
     }
     return snapshot;
+  }
+
+  /** Commits; what the engine refuses is no longer accepted. */
+  private String committed() {
+    try {
+      return writer.commit();
+    } catch (LegalIndexWriter.RefusedException e) {
+      e.reasons().forEach(this::refuse);
+      return e.snapshot();
+    }
+  }
+
+  private void refuse(FrbrUri uri, String reason) {
+    DocumentSummary document = catalogue.remove(uri.value());
+    if (document != null) {
+      contents.remove(document.manifestation().sha256());
+      accepted--;
+      String path = document.manifestation().path();
+      failures.add(new IngestFailure(path, IngestFailure.Stage.STORE, "索引引擎不能保存这份文件：" + reason));
+    }
   }
 
   private Timelines timelines() {

@@ -10,7 +10,10 @@ import org.elasticsearch.env.Environment;
 import org.elasticsearch.node.Node;
 import org.elasticsearch.plugins.PluginsLoader;
 
-/** 测试用节点: one node of a cluster on loopback, with the settings given as name=value; runs until killed. */
+/**
+ * 测试用节点: one node of a cluster on loopback, with the settings given as name=value; runs until killed, or
+ * until its input ends where {@code faheng.node.until} is {@code stdin}.
+ */
 public final class ElasticsearchNode {
   private ElasticsearchNode() {}
 
@@ -33,6 +36,11 @@ public final class ElasticsearchNode {
             Map.of(),
             false);
     new Node(environment, loader).start();
+    if (System.getProperty("faheng.node.until", "").equals("stdin")) {
+      // the one who started it holds the other end, and lets go of it even when killed
+      while (System.in.read() >= 0) {}
+      Runtime.getRuntime().halt(0);
+    }
     new CountDownLatch(1).await();
   }
 }

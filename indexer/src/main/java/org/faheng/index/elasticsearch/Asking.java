@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param byScore whether the best come first; by {@code sort} otherwise
  */
 record Asking(View view, Mapped mapped, List<Object> conditions, boolean byScore, Sort sort) {
-  private static final String HITS = "hits.total.value,hits.hits._id,hits.hits.sort,aggregations";
+  private static final String HITS = "hits.total.value,hits.hits.sort,aggregations";
 
   private Object query(List<Object> more) {
     List<Object> filters = new ArrayList<>(conditions);
@@ -80,7 +80,7 @@ record Asking(View view, Mapped mapped, List<Object> conditions, boolean byScore
     request.put("query", query(more));
     request.put("size", size);
     request.put("sort", order());
-    request.put("_source", false);
+    request.put("stored_fields", Pit.NOTHING_STORED);
     request.putIfAbsent("track_total_hits", false);
     if (after != null) {
       request.put("search_after", after);
@@ -100,12 +100,12 @@ record Asking(View view, Mapped mapped, List<Object> conditions, boolean byScore
               size,
               "sort",
               order(),
-              "_source",
-              false,
+              "stored_fields",
+              Pit.NOTHING_STORED,
               "track_total_hits",
               false));
     }
-    return view.pit().searches(requests, "hits.hits._id,hits.hits.sort").stream()
+    return view.pit().searches(requests, "hits.hits.sort").stream()
         .map(answer -> answer.path("hits").path("hits"))
         .toList();
   }

@@ -138,9 +138,9 @@ final class ClusterCaseLists implements CaseLists {
             query,
             "size",
             size,
-            "_source",
-            false,
-            "fields",
+            "stored_fields",
+            Pit.NOTHING_STORED,
+            "docvalue_fields",
             List.of(Field.RECORD),
             "track_total_hits",
             false);

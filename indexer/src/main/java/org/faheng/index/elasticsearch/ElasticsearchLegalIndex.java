@@ -49,7 +49,7 @@ final class ElasticsearchLegalIndex implements LegalIndex {
     this.index = index;
     this.vectors = vectors;
     this.language = language;
-    this.view = View.open(cluster, index, language);
+    this.view = Patience.briefly(() -> View.open(cluster, index, language));
     this.meanings = vectors == null ? null : Meanings.open(cluster, vectors, view);
   }
 
@@ -220,25 +220,41 @@ final class ElasticsearchLegalIndex implements LegalIndex {
     return with == null ? now.snapshot() : now.snapshot() + "." + with.version();
   }
 
+  /** A cluster that does not answer now leaves the state as it is; the next refresh looks again. */
   @Override
   public synchronized void refresh() {
+    try {
+      refreshWords();
+      refreshVectors();
+    } catch (ClusterException e) {
+      if (!e.mayPass()) {
+        throw e;
+      }
+    }
+  }
+
+  private void refreshWords() {
     View old = view;
     IndexState newest = IndexState.read(cluster, index);
-    if (!newest.snapshot().equals(old.state().snapshot()) && !newest.committing()) {
-      view = View.open(cluster, index, language);
-      Meanings with = meanings;
-      meanings = with == null ? null : with.with(view);
-      old.close();
+    if (newest.snapshot().equals(old.state().snapshot()) || newest.committing()) {
+      return;
     }
-    if (vectors != null) {
-      Meanings with = meanings;
-      if (ElasticsearchVectorStore.version(cluster, vectors)
-          != (with == null ? 0 : with.version())) {
-        meanings = Meanings.open(cluster, vectors, view);
-        if (with != null) {
-          with.close();
-        }
-      }
+    view = View.open(cluster, index, language);
+    Meanings with = meanings;
+    meanings = with == null ? null : with.with(view);
+    old.close();
+  }
+
+  private void refreshVectors() {
+    Meanings old = meanings;
+    if (vectors == null
+        || ElasticsearchVectorStore.version(cluster, vectors)
+            == (old == null ? 0 : old.version())) {
+      return;
+    }
+    meanings = Meanings.open(cluster, vectors, view);
+    if (old != null) {
+      old.close();
     }
   }
 

@@ -47,6 +47,7 @@ final class ElasticsearchLegalIndexWriter implements LegalIndexWriter {
   private final ReadWriteLock turning = new ReentrantReadWriteLock(true);
 
   private volatile IndexState state;
+  private boolean closed;
 
   private ElasticsearchLegalIndexWriter(Cluster cluster, String index, WriteLock lock) {
     this.cluster = cluster;
@@ -162,6 +163,7 @@ final class ElasticsearchLegalIndexWriter implements LegalIndexWriter {
       if (gone.isEmpty() && forces.isEmpty() && !state.snapshot().isEmpty()) {
         return state.snapshot();
       }
+      lock.check();
       bulk.flush();
       Map<FrbrUri, String> refused = refused();
       turn(state.committing(List.copyOf(gone)));
@@ -284,8 +286,20 @@ final class ElasticsearchLegalIndexWriter implements LegalIndexWriter {
     refresh();
   }
 
+  /** Leaves everything as a process would that ends here, but for the lock. */
+  void breakOff() {
+    bulk.flush();
+    closed = true;
+    bulk.close();
+    lock.close();
+  }
+
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try {
       bulk.discard();
       if (!added.isEmpty()) {

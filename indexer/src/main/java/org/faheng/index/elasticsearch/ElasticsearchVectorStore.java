@@ -103,6 +103,7 @@ final class ElasticsearchVectorStore implements VectorStore {
 
   @Override
   public synchronized void commit() {
+    lock.check();
     bulk.flush();
     Map<String, String> refused = new HashMap<>(bulk.refused());
     if (!refused.isEmpty()) {

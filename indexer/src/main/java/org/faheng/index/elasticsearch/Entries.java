@@ -64,7 +64,17 @@ final class Entries {
 
   /** Id of the entry at {@code place}; the record stands at -1. */
   static String id(String uri, String stamp, int place) {
-    return routing(uri) + "-" + stamp + "#" + place;
+    return id(ids(uri, stamp), place);
+  }
+
+  /** What the ids of all entries of a document begin with. */
+  static String ids(String uri, String stamp) {
+    return routing(uri) + "-" + stamp;
+  }
+
+  /** Id of the entry at {@code place} of the document whose ids begin like that. */
+  static String id(String ids, int place) {
+    return ids + "#" + place;
   }
 
   /** The operations that put a document, its record last. */

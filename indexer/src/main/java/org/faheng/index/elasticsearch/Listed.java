@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** 条目编号: the entries that one search came upon, numbered in the order in which it did. */
+/**
+ * 条目编号: the entries that searches for one question came upon, numbered in the order in which they
+ * did. Thread-safe: several pages of a question share it.
+ */
 final class Listed {
   private final View view;
   private final List<Entry> entries = new ArrayList<>();
@@ -34,8 +37,9 @@ final class Listed {
    */
   Scored take(JsonNode hit, int at) {
     JsonNode sort = hit.path("sort");
-    String id = hit.path("_id").asString();
-    Entry entry = new Entry(id, view.document(sort.path(at).asString()), sort.path(at + 1).asInt());
+    int document = view.document(sort.path(at).asString());
+    int place = sort.path(at + 1).asInt();
+    Entry entry = new Entry(document < 0 ? "" : view.id(document, place), document, place);
     float score = (float) sort.path(0).asDouble(0);
     if (entry.document() < 0) {
       return new Scored(-1, entry, score);
@@ -44,7 +48,7 @@ final class Listed {
   }
 
   /** The number of an entry, a new one where it was not known. */
-  int number(Entry entry) {
+  synchronized int number(Entry entry) {
     Integer known = numbers.putIfAbsent(entry.id(), entries.size());
     if (known == null) {
       entries.add(entry);
@@ -53,7 +57,7 @@ final class Listed {
     return known;
   }
 
-  Entry get(int number) {
+  synchronized Entry get(int number) {
     return entries.get(number);
   }
 }

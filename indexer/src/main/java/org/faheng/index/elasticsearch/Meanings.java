@@ -156,7 +156,15 @@ final class Meanings implements AutoCloseable {
       knn.put("filter", Dsl.terms(Field.KEY, among));
     }
     Map<String, Object> request =
-        Map.of("knn", knn, "size", size, "_source", false, "fields", List.of(Field.KEY));
+        Map.of(
+            "knn",
+            knn,
+            "size",
+            size,
+            "stored_fields",
+            Pit.NOTHING_STORED,
+            "docvalue_fields",
+            List.of(Field.KEY));
     List<Long> keys = new ArrayList<>();
     for (JsonNode hit : pit.search(request, "hits.hits.fields").path("hits").path("hits")) {
       keys.add(hit.path("fields").path(Field.KEY).path(0).asLong());
@@ -183,20 +191,20 @@ final class Meanings implements AutoCloseable {
             Dsl.all(all),
             "size",
             MOST,
-            "_source",
+            "stored_fields",
+            Pit.NOTHING_STORED,
+            "docvalue_fields",
             List.of(Field.KEY, Field.URI, Field.PLACE),
             "track_total_hits",
             false);
-    for (JsonNode hit :
-        view.pit().search(request, "hits.hits._id,hits.hits._source").path("hits").path("hits")) {
-      JsonNode source = hit.path("_source");
-      int document = view.document(source.path(Field.URI).asString());
+    for (JsonNode hit : view.pit().search(request, "hits.hits.fields").path("hits").path("hits")) {
+      JsonNode fields = hit.path("fields");
+      int document = view.document(fields.path(Field.URI).path(0).asString());
+      int place = fields.path(Field.PLACE).path(0).asInt();
       if (document >= 0) {
         found
-            .computeIfAbsent(source.path(Field.KEY).asLong(), key -> new ArrayList<>())
-            .add(
-                new Listed.Entry(
-                    hit.path("_id").asString(), document, source.path(Field.PLACE).asInt()));
+            .computeIfAbsent(fields.path(Field.KEY).path(0).asLong(), key -> new ArrayList<>())
+            .add(new Listed.Entry(view.id(document, place), document, place));
       }
     }
     return found;
@@ -220,13 +228,15 @@ final class Meanings implements AutoCloseable {
             Dsl.all(conditions),
             "size",
             NARROW,
-            "_source",
+            "stored_fields",
+            Pit.NOTHING_STORED,
+            "docvalue_fields",
             List.of(Field.KEY),
             "track_total_hits",
             false);
     Set<Long> keys = new HashSet<>();
-    for (JsonNode hit : view.pit().search(request, "hits.hits._source").path("hits").path("hits")) {
-      keys.add(hit.path("_source").path(Field.KEY).asLong());
+    for (JsonNode hit : view.pit().search(request, "hits.hits.fields").path("hits").path("hits")) {
+      keys.add(hit.path("fields").path(Field.KEY).path(0).asLong());
     }
     // a filter with no value at all would let everything through
     keys.add(0L);

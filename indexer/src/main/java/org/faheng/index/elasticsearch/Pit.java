@@ -11,6 +11,15 @@ import tools.jackson.databind.JsonNode;
 /** 时点视图: one state of an index, held open by the cluster while it is asked. */
 final class Pit implements AutoCloseable {
   private static final String KEPT = "15m";
+
+  /** All shards must answer, and score alike however entries are spread over them. */
+  private static final String ALL = "allow_partial_search_results=false";
+
+  private static final String WHOLE = ALL + "&search_type=dfs_query_then_fetch";
+
+  /** Spares the cluster reading what is stored; ids are known from identity and place. */
+  static final String NOTHING_STORED = "_none_";
+
   private static final int SCANNED = 1000;
   private static final int GONE = 404;
   private static final int LOST = 503;
@@ -48,7 +57,11 @@ final class Pit implements AutoCloseable {
     body.put("pit", Map.of("id", id, "keep_alive", KEPT));
     JsonNode answer =
         cluster.post(
-            "/_search?allow_partial_search_results=false&filter_path=pit_id," + wanted, body);
+            "/_search?"
+                + (request.containsKey("knn") ? ALL : WHOLE)
+                + "&filter_path=pit_id,"
+                + wanted,
+            body);
     String renewed = answer.path("pit_id").asString("");
     if (!renewed.isEmpty()) {
       id = renewed;
@@ -66,7 +79,8 @@ final class Pit implements AutoCloseable {
     for (Map<String, ?> request : requests) {
       Map<String, Object> body = new HashMap<>(request);
       body.put("pit", Map.of("id", id, "keep_alive", KEPT));
-      lines.add(Map.of("allow_partial_search_results", false));
+      lines.add(
+          Map.of("allow_partial_search_results", false, "search_type", "dfs_query_then_fetch"));
       lines.add(body);
     }
     StringBuilder filter = new StringBuilder("responses.error,responses.status");

@@ -180,9 +180,9 @@ final class QuestionSearch {
             Dsl.any(parts, 1),
             "size",
             SCORED_DOCUMENTS,
-            "_source",
-            false,
-            "fields",
+            "stored_fields",
+            Pit.NOTHING_STORED,
+            "docvalue_fields",
             List.of(Field.RECORD),
             "track_total_hits",
             false);

@@ -63,8 +63,10 @@ final class Searching {
   }
 
   Hits hits() {
-    JsonNode counted = asking.batch(List.of(), 0, null, counting());
     boolean grouped = request.perWork() > 0;
+    boolean together = !grouped && !(question != null && asking.byScore());
+    JsonNode counted =
+        together ? asking.batch(List.of(), batchSize(), first(), counting()) : counted();
     long total =
         grouped
             ? counted.path("aggregations").path("works").path("value").asLong()
@@ -74,7 +76,7 @@ final class Searching {
             ? new WorkGatherer(request.size(), request.perWork(), after, view.catalogue())
             : new BestGatherer(request.size(), after);
     if (total > 0) {
-      gather(gatherer, total);
+      gather(gatherer, total, together ? counted.path("hits").path("hits") : null);
     }
     List<Found> page = gatherer.page();
     return new Hits(
@@ -83,6 +85,16 @@ final class Searching {
         request.facets() ? Facets.read(counted.path("aggregations")) : Map.of(),
         next(gatherer, page),
         view.snapshot());
+  }
+
+  private JsonNode counted() {
+    List<Object> key = new ArrayList<>(List.of("counted", request.query(), request.filter()));
+    key.addAll(List.of(request.perWork() > 0, request.facets(), question == null ? 0 : question));
+    return view.remembered(key, () -> asking.batch(List.of(), 0, null, counting()));
+  }
+
+  private int batchSize() {
+    return Math.max(BATCH, 2 * request.size());
   }
 
   private Map<String, Object> counting() {
@@ -97,35 +109,45 @@ final class Searching {
     return Map.of("track_total_hits", true, "aggs", aggregations);
   }
 
-  private void gather(Gatherer gatherer, long total) {
+  private void gather(Gatherer gatherer, long total, @Nullable JsonNode firstBatch) {
     if (question != null && asking.byScore()) {
       question.takeCandidates(gatherer);
     }
     if (gatherer instanceof WorkGatherer) {
       gatherWorks(gatherer, total);
     } else {
-      gatherBest(gatherer);
+      gatherBest(gatherer, firstBatch);
     }
   }
 
-  private void gatherBest(Gatherer gatherer) {
+  /**
+   * @param firstBatch the first batch where it came with the counts
+   */
+  private void gatherBest(Gatherer gatherer, @Nullable JsonNode firstBatch) {
     if (asking.byScore() && bound(Float.MAX_VALUE) < gatherer.leastScore()) {
       return;
     }
-    int size = Math.max(BATCH, 2 * request.size());
-    List<Object> last = asking.byScore() ? null : start();
+    JsonNode hits = firstBatch == null ? batch(first()) : firstBatch;
     while (true) {
-      JsonNode hits = asking.batch(List.of(), size, last, Map.of()).path("hits").path("hits");
       Listed.Scored worst = take(hits, gatherer, null);
       boolean enough =
           !asking.byScore()
               ? gatherer.hasMore()
               : worst != null && bound(worst.score()) < gatherer.leastScore();
-      if (worst == null || hits.size() < size || enough) {
+      if (worst == null || hits.size() < batchSize() || enough) {
         return;
       }
-      last = Pit.sort(hits.path(hits.size() - 1));
+      hits = batch(Pit.sort(hits.path(hits.size() - 1)));
     }
+  }
+
+  private JsonNode batch(@Nullable List<Object> last) {
+    return asking.batch(List.of(), batchSize(), last, Map.of()).path("hits").path("hits");
+  }
+
+  /** What the first batch comes after; the best come first whatever page is asked for. */
+  private @Nullable List<Object> first() {
+    return asking.byScore() ? null : start();
   }
 
   /** Where an order by document goes on after the page before. */

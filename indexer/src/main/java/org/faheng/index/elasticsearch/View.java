@@ -32,6 +32,7 @@ final class View implements AutoCloseable {
   private final IndexState state;
   private final Catalogue catalogue;
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
   private final TitleScorer titles;
   private final CaseShelf cases;
   private final SimilarCases similar;
@@ -48,14 +49,18 @@ final class View implements AutoCloseable {
     this.state = state;
     List<DocumentSummary> summaries = new ArrayList<>();
     Map<String, JsonNode> shelved = new HashMap<>();
+    Map<String, String> stamps = new HashMap<>();
     if (pit != null) {
-      List<String> source = List.of(Field.META, Field.FROM, Field.TO, Field.END, Field.CASE);
-      pit.scan(Dsl.exists(Field.RECORD), source, hit -> take(hit, summaries, shelved));
+      List<String> source =
+          List.of(Field.STAMP, Field.META, Field.FROM, Field.TO, Field.END, Field.CASE);
+      pit.scan(Dsl.exists(Field.RECORD), source, hit -> take(hit, summaries, shelved, stamps));
     }
     summaries.sort(Comparator.comparing(DocumentSummary::uri));
     this.catalogue = new Catalogue(summaries);
     for (int i = 0; i < summaries.size(); i++) {
-      numbers.put(summaries.get(i).uri().value(), i);
+      String uri = summaries.get(i).uri().value();
+      numbers.put(uri, i);
+      ids.add(Entries.ids(uri, stamps.getOrDefault(uri, "")));
     }
     this.titles = new TitleScorer(catalogue);
     this.cases = new CaseShelf(cases(shelved), catalogue);
@@ -66,10 +71,14 @@ final class View implements AutoCloseable {
   }
 
   private static void take(
-      JsonNode hit, List<DocumentSummary> summaries, Map<String, JsonNode> shelved) {
+      JsonNode hit,
+      List<DocumentSummary> summaries,
+      Map<String, JsonNode> shelved,
+      Map<String, String> stamps) {
     JsonNode source = hit.path("_source");
     DocumentSummary summary = StoredDocuments.summary(source);
     summaries.add(summary);
+    stamps.put(summary.uri().value(), source.path(Field.STAMP).asString());
     if (source.has(Field.CASE)) {
       shelved.put(summary.uri().value(), source);
     }
@@ -150,6 +159,11 @@ final class View implements AutoCloseable {
     return numbers.getOrDefault(uri, -1);
   }
 
+  /** Id of an entry; the cluster need not be asked for it. */
+  String id(int document, int place) {
+    return Entries.id(ids.get(document), place);
+  }
+
   TitleScorer titles() {
     return titles;
   }
@@ -197,15 +211,19 @@ final class View implements AutoCloseable {
               REFINED,
               "sort",
               List.of("_score", Field.URI, Field.PLACE),
-              "_source",
-              false,
+              "stored_fields",
+              Pit.NOTHING_STORED,
               "track_total_hits",
               false);
-      List<String> ids = new ArrayList<>();
-      for (JsonNode hit : pit().search(request, "hits.hits._id").path("hits").path("hits")) {
-        ids.add(hit.path("_id").asString());
+      Listed listed = new Listed(this);
+      List<String> found = new ArrayList<>();
+      for (JsonNode hit : pit().search(request, "hits.hits.sort").path("hits").path("hits")) {
+        Listed.Scored scored = listed.take(hit, 1);
+        if (scored.number() >= 0) {
+          found.add(scored.entry().id());
+        }
       }
-      known = ids;
+      known = found;
       best.put(asked, known);
     }
     return known;

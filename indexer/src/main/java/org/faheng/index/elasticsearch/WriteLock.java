@@ -22,6 +22,8 @@ final class WriteLock implements AutoCloseable {
   private final Cluster cluster;
   private final String path;
   private final String holder = UUID.randomUUID().toString();
+  private volatile String condition = "";
+  private volatile boolean lost;
   private final ScheduledExecutorService speaker =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("faheng-lock").factory());
@@ -52,7 +54,15 @@ final class WriteLock implements AutoCloseable {
   }
 
   private void create() {
-    cluster.put(path + "?op_type=create", said());
+    condition = condition(cluster.put(path + "?op_type=create", said()));
+  }
+
+  /** That nobody else has written the lock since. */
+  private static String condition(JsonNode written) {
+    return "?if_seq_no="
+        + written.path("_seq_no").asLong()
+        + "&if_primary_term="
+        + written.path("_primary_term").asLong();
   }
 
   private void takeOver(ClusterException refused) {
@@ -60,13 +70,10 @@ final class WriteLock implements AutoCloseable {
     if (held.path("found").asBoolean() && isAlive(held.path("_source"))) {
       throw new IndexBusyException(refused);
     }
-    String condition =
-        "?if_seq_no="
-            + held.path("_seq_no").asLong()
-            + "&if_primary_term="
-            + held.path("_primary_term").asLong();
     try {
-      cluster.put(path + (held.path("found").asBoolean() ? condition : "?op_type=create"), said());
+      boolean there = held.path("found").asBoolean();
+      String free = there ? condition(held) : "?op_type=create";
+      condition = condition(cluster.put(path + free, said()));
     } catch (ClusterException e) {
       throw e.status() == CONFLICT ? new IndexBusyException(e) : e;
     }
@@ -103,16 +110,50 @@ final class WriteLock implements AutoCloseable {
 
   private void sayAlive() {
     try {
-      cluster.put(path, said());
+      say();
     } catch (ClusterException e) {
-      // a cluster that is down gives the lock to nobody else; said again soon
+      // a cluster that is down gives the lock to nobody else, so it is said again soon
       return;
+    }
+  }
+
+  private void say() {
+    try {
+      condition = condition(cluster.put(path + condition, said()));
+    } catch (ClusterException e) {
+      if (e.status() != CONFLICT) {
+        throw e;
+      }
+      look();
+    }
+  }
+
+  /** Said twice where an answer was lost on the way, or taken over by another process. */
+  private void look() {
+    JsonNode held = cluster.find(path);
+    if (held.path("_source").path("holder").asString("").equals(holder)) {
+      condition = condition(held);
+    } else {
+      lost = true;
+    }
+  }
+
+  /**
+   * Makes sure that it is still held.
+   *
+   * @throws IndexBusyException if another process took it over after a long silence
+   */
+  void check() {
+    if (lost) {
+      throw new IndexBusyException(new IllegalStateException("lock was taken over: " + path));
     }
   }
 
   @Override
   public void close() {
     speaker.shutdownNow();
-    cluster.delete(path);
+    if (!lost) {
+      cluster.delete(path);
+    }
   }
 }

@@ -95,6 +95,7 @@ public final class LocalNode implements AutoCloseable {
         List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=" + System.getProperty("faheng.node.tier", "4"),
+            "-Dfaheng.node.until=stdin",
             "--add-modules",
             "jdk.incubator.vector",
             "--enable-native-access=ALL-UNNAMED",

@@ -18,7 +18,7 @@ final class SharedNode {
     Assumptions.assumeTrue(LocalNode.obstacle().isEmpty(), LocalNode.obstacle());
     if (node == null) {
       try {
-        Path folder = Files.createTempDirectory("faheng-node");
+        Path folder = Files.createTempDirectory(Path.of("target"), "node");
         node = LocalNode.cluster(folder, 1, "512m").getFirst();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -29,7 +29,11 @@ final class SharedNode {
 
   /** An engine whose indexes are named after a test's own folder. */
   static ElasticsearchEngine engine(Path folder) {
-    String name = "t" + Integer.toHexString(folder.toString().hashCode());
-    return new ElasticsearchEngine(ElasticsearchSettings.open(name, uri()));
+    return new ElasticsearchEngine(ElasticsearchSettings.open(name(folder), uri()));
+  }
+
+  /** What the indexes of a test are called. */
+  static String name(Path folder) {
+    return "t" + Integer.toHexString(folder.toString().hashCode());
   }
 }
