@@ -21,9 +21,6 @@ import java.util.Map;
  * first piece; questions get no instruction before them, which measured worse.
  */
 public final class OnnxEmbedder implements Embedder {
-  /** State of the model and what is added to it: vectors of two states do not go together. */
-  public static final int VERSION = 2;
-
   /** Numbers in a vector. */
   public static final int DIMENSION = 512;
 

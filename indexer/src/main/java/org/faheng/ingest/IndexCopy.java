@@ -25,14 +25,23 @@ public final class IndexCopy {
 
   private final DataFolder from;
   private final DataFolder to;
+  private final LayQuestions questions;
 
   /**
    * @param from the same data with the engine that has the index
    * @param to the same data with the engine that is to have it
    */
   public IndexCopy(DataFolder from, DataFolder to) {
+    this(from, to, LayQuestions.shipped());
+  }
+
+  /**
+   * @param questions known ways of asking, whose vectors go along
+   */
+  public IndexCopy(DataFolder from, DataFolder to, LayQuestions questions) {
     this.from = from;
     this.to = to;
+    this.questions = questions;
   }
 
   /**
@@ -95,7 +104,7 @@ public final class IndexCopy {
           }
         }
       }
-      for (LayQuestions.Asked asked : LayQuestions.shipped().rows()) {
+      for (LayQuestions.Asked asked : questions.rows()) {
         if (seen.contains(asked.text())) {
           copied += copy(TextKey.of(asked.question()), old, fresh) ? 1 : 0;
         }

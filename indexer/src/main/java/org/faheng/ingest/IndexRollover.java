@@ -8,8 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.faheng.embedding.OnnxEmbedder;
 import org.faheng.index.IndexGenerations;
+import org.faheng.index.VectorStore;
 
 /**
  * 索引换代: names the folder of the index that answers now. A new one is built beside it and takes its
@@ -49,7 +49,7 @@ public final class IndexRollover implements IndexGenerations {
 
   @Override
   public Path vectors() {
-    return folder.resolve("vectors-" + OnnxEmbedder.VERSION);
+    return folder.resolve("vectors-" + VectorStore.MODEL);
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.Query;
 import org.faheng.index.SearchRequest;
+import org.faheng.index.TextKey;
 import org.faheng.index.engine.LegalLanguage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,7 @@ import tools.jackson.databind.JsonNode;
  * is lost that held the state in use, another copy is asked.
  */
 final class ElasticsearchLegalIndex implements LegalIndex {
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
   private static final long PAUSE_MILLIS = 200;
   private static final int GONE = 404;
 
@@ -60,9 +61,12 @@ final class ElasticsearchLegalIndex implements LegalIndex {
    * @throws IndexEngine.IndexFormatException if another version of the product wrote it
    */
   static ElasticsearchLegalIndex open(
-      Cluster cluster, String index, @Nullable String vectors, Path folder) {
-    ElasticsearchLegalIndex opened =
-        new ElasticsearchLegalIndex(cluster, index, vectors, LegalLanguage.shipped());
+      Cluster cluster,
+      String index,
+      @Nullable String vectors,
+      Path folder,
+      LegalLanguage language) {
+    ElasticsearchLegalIndex opened = new ElasticsearchLegalIndex(cluster, index, vectors, language);
     if (!opened.view.state().isReadable()) {
       opened.close();
       throw new IndexEngine.IndexFormatException(folder);
@@ -113,7 +117,8 @@ final class ElasticsearchLegalIndex implements LegalIndex {
         now -> {
           Hits hits =
               now.isEmpty() ? nothing(now) : new Searching(now, request, of(now, request)).hits();
-          return new Hits(hits.hits(), hits.total(), hits.facets(), hits.next(), name(now));
+          return new Hits(
+              hits.hits(), hits.total(), hits.facets(), hits.next(), name(now), hits.perDocument());
         });
   }
 
@@ -149,6 +154,34 @@ final class ElasticsearchLegalIndex implements LegalIndex {
   public boolean knowsMeanings() {
     Meanings now = meanings;
     return now != null && now.usable();
+  }
+
+  @Override
+  public List<Hits.Hit> nearest(FrbrUri document, EId eId, Filter filter, int most) {
+    Optional<IndexedProvision> own = get(document, eId);
+    Meanings with = meanings;
+    if (own.isEmpty() || with == null || !with.usable()) {
+      return List.of();
+    }
+    long text = TextKey.of(own.get().words());
+    return answer(now -> now.isEmpty() ? List.of() : neighbours(now, with, text, filter, most));
+  }
+
+  private static List<Hits.Hit> neighbours(
+      View now, Meanings with, long text, Filter filter, int most) {
+    List<Meanings.Neighbour> near = with.neighbours(text, FilterMapper.map(filter), most);
+    List<String> ids = near.stream().map(one -> one.entry().id()).toList();
+    Map<String, JsonNode> sources = Searching.sources(now, ids, List.of(Field.CONTENT));
+    List<Hits.Hit> hits = new ArrayList<>();
+    for (Meanings.Neighbour one : near) {
+      JsonNode source = sources.get(one.entry().id());
+      if (source != null) {
+        DocumentSummary found = now.catalogue().get(one.entry().document());
+        IndexedProvision provision = StoredDocuments.provision(source, found.uri());
+        hits.add(new Hits.Hit(found, provision, one.cosine()));
+      }
+    }
+    return hits;
   }
 
   @Override

@@ -131,6 +131,29 @@ final class Meanings implements AutoCloseable {
     return List.copyOf(all);
   }
 
+  /** A provision near another, with the cosine of the two. */
+  record Neighbour(Listed.Entry entry, double cosine) {}
+
+  /** The provisions nearest to a text, one for each other text, nearest first. */
+  List<Neighbour> neighbours(long text, List<Object> conditions, int most) {
+    byte[] own = vectors(new long[] {text}).get(text);
+    if (own == null) {
+      return List.of();
+    }
+    Meaning meaning = new Meaning(ByteVectors.unit(own));
+    List<Long> keys = keys(meaning, FIRST, List.of());
+    Map<Long, List<Listed.Entry>> passing = entries(keys, conditions);
+    List<Long> near =
+        keys.stream().filter(key -> key != text && passing.containsKey(key)).limit(most).toList();
+    double[] cosines = cosines(meaning, near.stream().mapToLong(Long::longValue).toArray());
+    List<Neighbour> neighbours = new ArrayList<>();
+    for (int i = 0; i < cosines.length; i++) {
+      neighbours.add(
+          new Neighbour(passing.getOrDefault(near.get(i), List.of()).getFirst(), cosines[i]));
+    }
+    return neighbours;
+  }
+
   private static List<Listed.Entry> first(
       List<Long> keys, Map<Long, List<Listed.Entry>> passing, int most) {
     return keys.stream()
