@@ -18,7 +18,7 @@ final class SharedNode {
     Assumptions.assumeTrue(LocalNode.obstacle().isEmpty(), LocalNode.obstacle());
     if (node == null) {
       try {
-        Path folder = Files.createTempDirectory(Path.of("target"), "node");
+        Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "node");
         node = LocalNode.cluster(folder, 1, "512m").getFirst();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
