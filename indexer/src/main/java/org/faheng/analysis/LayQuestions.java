@@ -22,6 +22,7 @@ public final class LayQuestions {
   private static final double B = 0.75;
 
   private final List<Asked> rows;
+  private final Map<Long, List<String>> byText = new HashMap<>();
   private final int[] pairs;
   private final int[] starts;
   private final int[] places;
@@ -52,6 +53,9 @@ public final class LayQuestions {
     for (int i = 0; i < lengths.length; i++) {
       Set<Integer> keys = keys(rows.get(i).question());
       lengths[i] = keys.size();
+      byText
+          .computeIfAbsent(rows.get(i).text(), none -> new ArrayList<>())
+          .add(rows.get(i).question());
       for (int key : keys) {
         byPair.computeIfAbsent(key, none -> new ArrayList<>()).add(i);
       }
@@ -98,6 +102,19 @@ public final class LayQuestions {
   /** Every row. */
   public List<Asked> rows() {
     return rows;
+  }
+
+  /** What people ask about a text; nothing where that is not known. */
+  public List<String> about(long text) {
+    return byText.getOrDefault(text, List.of());
+  }
+
+  /** How much of what {@code question} asks another question has, 0 to 1. */
+  public double share(String question, String other) {
+    Set<Integer> asked = keys(question);
+    Set<Integer> held = keys(other);
+    long common = asked.stream().filter(held::contains).count();
+    return asked.isEmpty() ? 0 : (double) common / asked.size();
   }
 
   /** The articles whose questions resemble {@code question} most, {@code most} at the most. */

@@ -17,7 +17,12 @@ public final class Explanations {
   Explanations(SearchAnswer answer, SearchService service, Marker marker) {
     Highlighter highlighter = marker.of(answer.question(), answer.understanding());
     this.best = new BestPassage(highlighter, service.meanings(), answer.meaning());
-    this.reasons = new Reasons(answer, highlighter, service.catalogue());
+    this.reasons =
+        new Reasons(
+            answer,
+            highlighter,
+            service.catalogue(),
+            new KnownQuestions(service.meanings(), answer.question(), answer.meaning()));
   }
 
   /** Explains the hits of {@code answer}. */

@@ -35,6 +35,9 @@ final class Reasons {
   private static final Set<Part> UNTOLD =
       EnumSet.of(Part.PAIRS, Part.SINGLES, Part.SYNONYMS, Part.STANDING, Part.ITEMS, Part.LAW);
 
+  /** Told by the way of asking itself. */
+  private static final Set<Part> ASKED = EnumSet.of(Part.ASKED, Part.ASKED_MEANING);
+
   /** What any text of law gets; only what is above it says something. */
   private static final Map<Part, Double> ORDINARY =
       Map.of(Part.MEANING, 0.5, Part.ASKED_MEANING, 0.5, Part.DOCUMENT, 0.3);
@@ -50,8 +53,14 @@ final class Reasons {
   private final Highlighter highlighter;
   private final Map<String, List<String>> legal;
   private final WorkCatalogue catalogue;
+  private final KnownQuestions questions;
 
-  Reasons(SearchAnswer answer, Highlighter highlighter, WorkCatalogue catalogue) {
+  Reasons(
+      SearchAnswer answer,
+      Highlighter highlighter,
+      WorkCatalogue catalogue,
+      KnownQuestions questions) {
+    this.questions = questions;
     this.highlighter = highlighter;
     this.legal = Widening.matched(answer.question(), answer.understanding());
     this.catalogue = catalogue;
@@ -67,13 +76,21 @@ final class Reasons {
       Stream.of(Part.values())
           .filter(part -> !UNTOLD.contains(part) && isNotable(evidence, part))
           .sorted(Comparator.comparingDouble(part -> -lift(evidence, part)))
-          .map(part -> PLAIN.getOrDefault(part, part.label()))
+          .map(part -> told(part, hit))
+          .distinct()
           .forEach(reasons::add);
     }
     if (!reasons.isEmpty() && (evidence == null || isNotable(evidence, Part.STANDING))) {
       standing(hit, reasons);
     }
     return List.copyOf(reasons);
+  }
+
+  private String told(Part part, Hits.Hit hit) {
+    String plain = PLAIN.getOrDefault(part, part.label());
+    return ASKED.contains(part)
+        ? questions.nearest(hit.provision()).map(one -> "近似问法" + quoted(one)).orElse(plain)
+        : plain;
   }
 
   private void words(Hits.Hit hit, List<String> reasons) {
