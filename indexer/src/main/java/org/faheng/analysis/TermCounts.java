@@ -23,6 +23,13 @@ public record TermCounts(
         pairs, singles, pairLength, count(GramCutter.Kind.UNIGRAM, singles, texts));
   }
 
+  /** How often each pair of {@code texts} occurs. */
+  public static Map<String, Integer> pairs(FoldedText... texts) {
+    Map<String, Integer> pairs = new HashMap<>();
+    count(GramCutter.Kind.BIGRAM, pairs, texts);
+    return pairs;
+  }
+
   private static int count(GramCutter.Kind kind, Map<String, Integer> counts, FoldedText... texts) {
     GramCutter cutter = new GramCutter(kind);
     int length = 0;

@@ -11,8 +11,8 @@ import org.elasticsearch.node.Node;
 import org.elasticsearch.plugins.PluginsLoader;
 
 /**
- * 测试用节点: one node of a cluster on loopback, with the settings given as name=value; runs until killed, or
- * until its input ends where {@code faheng.node.until} is {@code stdin}.
+ * 测试用节点: one node of a cluster on loopback, with the settings given as name=value; runs until
+ * killed, or until its input ends where {@code faheng.node.until} is {@code stdin}.
  */
 public final class ElasticsearchNode {
   private ElasticsearchNode() {}

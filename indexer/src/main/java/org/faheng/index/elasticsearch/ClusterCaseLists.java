@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.faheng.analysis.TermCounts;
 import org.faheng.analysis.TokenText;
 import org.faheng.index.engine.Bm25;
 import org.faheng.index.engine.CaseLists;
 import org.faheng.index.engine.CaseRanking;
 import org.faheng.index.engine.CaseShelf;
 import org.faheng.index.engine.CaseWeights;
+import org.faheng.index.engine.CaseWords;
+import org.faheng.index.engine.Recent;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,8 +38,14 @@ final class ClusterCaseLists implements CaseLists {
   /** The cluster takes no more terms in one question; the others tell least. */
   private static final int MOST_TERMS = 1000;
 
+  /** So many of the nearest are summed up with their exact lengths. */
+  private static final int EXACT = 150;
+
+  private static final int REMEMBERED = 300;
+
   private final View view;
   private final CaseShelf shelf;
+  private final Map<Integer, Map<String, Integer>> read = Recent.of(REMEMBERED);
 
   ClusterCaseLists(View view, CaseShelf shelf) {
     this.view = view;
@@ -67,7 +76,91 @@ final class ClusterCaseLists implements CaseLists {
     for (List<Weighted> terms : known) {
       sums.add(sums(terms, best));
     }
+    refine(known, sums, best);
     return sums;
+  }
+
+  /** The cluster rounds the lengths of cases; the nearest are summed up here with exact ones. */
+  private void refine(List<List<Weighted>> known, List<Sums> sums, Set<Integer> best) {
+    List<Integer> nearest =
+        best.stream()
+            .sorted(Comparator.comparingDouble((Integer number) -> -nearness(number, sums)))
+            .limit(EXACT)
+            .toList();
+    Map<Integer, Map<String, Integer>> counts = counts(nearest);
+    for (int i = 0; i < known.size(); i++) {
+      for (int number : nearest) {
+        sums.get(i).sums()[number] =
+            sum(known.get(i), counts.getOrDefault(number, Map.of()), number);
+      }
+    }
+  }
+
+  /** The share of the limit that a case reaches in the way of weighting that suits it best. */
+  private static double nearness(int number, List<Sums> sums) {
+    return sums.stream()
+        .mapToDouble(one -> one.limit() == 0 ? 0 : one.sums()[number] / one.limit())
+        .max()
+        .orElse(0);
+  }
+
+  private float sum(List<Weighted> terms, Map<String, Integer> counts, int number) {
+    float sum = 0;
+    for (Weighted term : terms) {
+      Integer frequency = counts.get(term.term());
+      if (frequency != null) {
+        sum += term.value() * share(frequency, number);
+      }
+    }
+    return sum;
+  }
+
+  /** The pairs of some cases, read from their texts and kept for the next question. */
+  private Map<Integer, Map<String, Integer>> counts(List<Integer> cases) {
+    Map<Integer, Map<String, Integer>> counts = new HashMap<>();
+    List<Integer> unread = new ArrayList<>();
+    for (int number : cases) {
+      Map<String, Integer> known = read.get(number);
+      if (known == null) {
+        unread.add(number);
+      } else {
+        counts.put(number, known);
+      }
+    }
+    texts(unread)
+        .forEach(
+            (number, text) -> {
+              CaseShelf.Case one = shelf.get(number);
+              String title = view.catalogue().get(one.document()).work().title();
+              Map<String, Integer> pairs = TermCounts.pairs(CaseWords.of(title, text, one.text()));
+              read.put(number, pairs);
+              counts.put(number, pairs);
+            });
+    return counts;
+  }
+
+  private Map<Integer, String> texts(List<Integer> cases) {
+    Map<Integer, String> texts = new HashMap<>();
+    if (cases.isEmpty()) {
+      return texts;
+    }
+    Map<String, Object> request =
+        Map.of(
+            "query", Dsl.all(List.of(named(cases))),
+            "size", cases.size(),
+            "_source", List.of(Field.URI, Field.TEXT),
+            "track_total_hits", false);
+    Map<String, Integer> numbers = new HashMap<>();
+    cases.forEach(number -> numbers.put(uri(number), number));
+    JsonNode answer = view.pit().search(request, "hits.hits._source");
+    for (JsonNode hit : answer.path("hits").path("hits")) {
+      JsonNode source = hit.path("_source");
+      Integer number = numbers.get(source.path(Field.URI).asString());
+      if (number != null) {
+        texts.put(number, source.path(Field.TEXT).asString());
+      }
+    }
+    return texts;
   }
 
   private static List<Weighted> known(Map<String, Float> weighting, Map<String, Float> rarities) {
@@ -200,18 +293,6 @@ final class ClusterCaseLists implements CaseLists {
 
   @Override
   public String text(int number) {
-    Map<String, Object> request =
-        Map.of(
-            "query", Dsl.all(List.of(Dsl.term(Field.RECORD, uri(number)))),
-            "_source", List.of(Field.TEXT),
-            "size", 1);
-    return view.pit()
-        .search(request, "hits.hits._source")
-        .path("hits")
-        .path("hits")
-        .path(0)
-        .path("_source")
-        .path(Field.TEXT)
-        .asString("");
+    return texts(List.of(number)).getOrDefault(number, "");
   }
 }
