@@ -35,7 +35,6 @@ import tools.jackson.databind.JsonNode;
 final class ElasticsearchLegalIndex implements LegalIndex {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
   private static final long PAUSE_MILLIS = 200;
-  private static final int GONE = 404;
 
   private final Cluster cluster;
   private final String index;
@@ -82,7 +81,7 @@ final class ElasticsearchLegalIndex implements LegalIndex {
       try {
         return answer.apply(asked);
       } catch (ClusterException e) {
-        if (!(e.mayPass() || e.status() == GONE) || System.nanoTime() > end) {
+        if (!e.mayPass() || System.nanoTime() > end) {
           throw e;
         }
         Patience.sleep(PAUSE_MILLIS);
@@ -253,7 +252,10 @@ final class ElasticsearchLegalIndex implements LegalIndex {
     return with == null ? now.snapshot() : now.snapshot() + "." + with.version();
   }
 
-  /** A cluster that does not answer now leaves the state as it is; the next refresh looks again. */
+  /**
+   * A cluster that does not answer now, or loses the node that held the newer state while it is
+   * read, leaves the state as it is; the next refresh looks again.
+   */
   @Override
   public synchronized void refresh() {
     try {
