@@ -97,7 +97,7 @@ final class Pit implements AutoCloseable {
       if (answer.has("error")) {
         throw new ClusterException(
             "Elasticsearch 未能完成检索：" + answer.path("error").path("reason").asString(""),
-            answer.path("status").asInt(),
+            answer.path("status").asInt() == GONE ? LOST : answer.path("status").asInt(),
             null);
       }
       all.add(answer);
