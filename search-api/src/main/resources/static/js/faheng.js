@@ -128,6 +128,38 @@ if (changes.length > 0) {
   });
 }
 
+// The other hits of a work come under those that are shown; without this the link leads to a page of them.
+for (const link of document.querySelectorAll('.further a')) {
+  link.addEventListener('click', async (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+      return;
+    }
+    event.preventDefault();
+    const line = link.parentElement;
+    line.setAttribute('aria-busy', 'true');
+    const answer = await fetch(link.href).catch(() => null);
+    if (answer === null || !answer.ok) {
+      location.href = link.href;
+      return;
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const places = (part) => part.querySelector('.place').getAttribute('href').replace(/__.*/, '');
+    const shown = new Set(Array.from(line.closest('.row').querySelectorAll('.snippet'), places));
+    const more = Array.from(page.querySelectorAll('.hits .snippet')).filter((part) => !shown.has(places(part)));
+    line.before(...more);
+    line.removeAttribute('aria-busy');
+    const next = page.querySelector('.pages a[rel=next]');
+    if (next) {
+      link.textContent = '更多命中，在单独的页面中查看';
+    } else {
+      line.remove();
+    }
+    if (more.length > 0) {
+      more[0].querySelector('.place').focus();
+    }
+  }, { once: true });
+}
+
 // A draft takes seconds, a scan minutes: say that it is being read.
 const handin = document.querySelector('form.handin');
 if (handin) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import org.faheng.analysis.LayQuestions;
 import org.faheng.embedding.Embedder;
 import org.faheng.embedding.OnnxEmbedder;
 import org.faheng.embedding.TokenEmbedder;
@@ -105,7 +106,7 @@ final class FusionBenchmark {
     long start = System.nanoTime();
     try (VectorStore store = new LuceneEngine().vectors(vectors)) {
       long made =
-          new VectorFiller(index, store, () -> false)
+          new VectorFiller(index, store, LayQuestions.shipped(), () -> false)
               .fill(embedder, fast ? Quality.FAST : Quality.FULL, (documents, total, done) -> {});
       out.printf(
           Locale.ROOT, "vectors made: %d in %.1f s%n", made, (System.nanoTime() - start) / 1e9);
@@ -372,7 +373,7 @@ final class FusionBenchmark {
 
   private static void write(Path file, double[] words, double[] meaning) throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("# learned by benchmark/run fusion from lay questions; see docs/decisions/010");
+    lines.add("# learned by benchmark/run fusion from lay questions; see docs/decisions/012");
     lines.add("part\twords\tmeaning");
     for (Part part : Part.values()) {
       lines.add(

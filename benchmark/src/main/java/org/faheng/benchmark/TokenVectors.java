@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.faheng.analysis.LayQuestions;
 import org.faheng.embedding.TokenEmbedder;
 import org.faheng.embedding.WordPiece;
 import org.faheng.index.IndexedDocument;
@@ -21,7 +22,8 @@ import org.faheng.index.lucene.LuceneEngine;
 
 /**
  * 词片向量的拟合: fits one vector for each piece so that the sum over a provision points where the model's
- * vector points. It sees provisions and their vectors only, no question and no judgement.
+ * vector points. It sees provisions, our own ways of asking and their vectors only, no judged
+ * question.
  */
 final class TokenVectors {
   private static final int EPOCHS = 8;
@@ -37,7 +39,7 @@ final class TokenVectors {
 
   private TokenVectors() {}
 
-  /** A provision. */
+  /** A provision or a way of asking. */
   private record Example(int[] pieces, float[] target) {}
 
   /**
@@ -74,15 +76,23 @@ final class TokenVectors {
     try (VectorStore store = new LuceneEngine().vectors(vectors)) {
       for (IndexedDocument document : documents) {
         for (IndexedProvision provision : document.provisions()) {
-          int[] pieces = TokenEmbedder.pieces(cutter, provision.text());
-          store
-              .get(TextKey.of(provision.text()))
-              .filter(vector -> pieces.length > 0)
-              .ifPresent(vector -> examples.add(new Example(pieces, vector)));
+          add(provision.words(), store, cutter, examples);
         }
+      }
+      for (LayQuestions.Asked asked : LayQuestions.shipped().rows()) {
+        add(asked.question(), store, cutter, examples);
       }
     }
     return examples;
+  }
+
+  private static void add(
+      String text, VectorStore store, WordPiece cutter, List<Example> examples) {
+    int[] pieces = TokenEmbedder.pieces(cutter, text);
+    store
+        .get(TextKey.of(text))
+        .filter(vector -> pieces.length > 0)
+        .ifPresent(vector -> examples.add(new Example(pieces, vector)));
   }
 
   /** One step down the slope of 1 - cosine (Adagrad, one rate a piece); gives the cosine before. */

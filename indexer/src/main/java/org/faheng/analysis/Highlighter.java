@@ -96,6 +96,21 @@ public final class Highlighter {
     return runs(marked);
   }
 
+  /** The words asked for that stand in {@code text}, folded, in the order of the question. */
+  public List<String> found(String text) {
+    Letters letters = letters(FoldedText.of(text));
+    String plain = letters.toString();
+    return terms.stream().filter(term -> isIn(plain, term, letters)).toList();
+  }
+
+  private static boolean isIn(String plain, String term, Letters letters) {
+    int at = plain.indexOf(term);
+    while (at >= 0 && !letters.isWhole(at, at + term.length())) {
+      at = plain.indexOf(term, at + 1);
+    }
+    return at >= 0;
+  }
+
   private static List<Mark> runs(BitSet marked) {
     List<Mark> marks = new ArrayList<>();
     int start = marked.nextSetBit(0);

@@ -17,9 +17,14 @@ public final class LegalAnalyzer {
     this.dictionary = dictionary;
   }
 
-  /** An analyzer with the shipped terms. */
+  /** The analyzer with the shipped terms; there is one, since its words take a second to load. */
   public static LegalAnalyzer shipped() {
-    return new LegalAnalyzer(LegalDictionary.shipped());
+    return Shipped.ANALYZER;
+  }
+
+  /** Made when it is first asked for. */
+  private static final class Shipped {
+    private static final LegalAnalyzer ANALYZER = new LegalAnalyzer(LegalDictionary.shipped());
   }
 
   /** Single characters, and runs of letters or figures, in text order. */

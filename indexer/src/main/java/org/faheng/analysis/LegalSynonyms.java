@@ -2,6 +2,7 @@ package org.faheng.analysis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,24 +39,36 @@ public final class LegalSynonyms {
 
   /** The legal terms meant by the everyday words in {@code question}, longest words first. */
   public Set<String> expand(String question) {
-    String folded = FoldedText.fold(question);
     Set<String> legal = new LinkedHashSet<>();
-    int at = 0;
-    while (at < folded.length()) {
-      at += Math.max(1, longestAt(folded, at, legal));
-    }
-    legal.removeIf(folded::contains);
+    matched(question).values().forEach(legal::addAll);
     return legal;
   }
 
-  private int longestAt(String folded, int at, Set<String> legal) {
+  /** The everyday words in {@code question}, folded, each with the legal terms it does not hold. */
+  public Map<String, List<String>> matched(String question) {
+    String folded = FoldedText.fold(question);
+    Map<String, List<String>> matched = new LinkedHashMap<>();
+    int at = 0;
+    while (at < folded.length()) {
+      String lay = longestAt(folded, at);
+      if (!lay.isEmpty()) {
+        List<String> legal = new ArrayList<>(legalByLay.getOrDefault(lay, List.of()));
+        legal.removeIf(folded::contains);
+        matched.put(lay, legal);
+      }
+      at += Math.max(1, lay.length());
+    }
+    matched.values().removeIf(List::isEmpty);
+    return matched;
+  }
+
+  private String longestAt(String folded, int at) {
     for (int end = Math.min(folded.length(), at + LONGEST); end > at; end--) {
-      List<String> found = legalByLay.get(folded.substring(at, end));
-      if (found != null) {
-        legal.addAll(found);
-        return end - at;
+      String lay = folded.substring(at, end);
+      if (legalByLay.containsKey(lay)) {
+        return lay;
       }
     }
-    return 0;
+    return "";
   }
 }

@@ -1,6 +1,7 @@
 package org.faheng.analysis;
 
 import com.hankcs.hanlp.dictionary.py.PinyinDictionary;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,21 +13,23 @@ import java.util.List;
 record Pinyin(String full, String initials) {
 
   static Pinyin of(String title) {
-    StringBuilder full = new StringBuilder();
+    List<String> syllables = syllables(title);
     StringBuilder initials = new StringBuilder();
+    syllables.stream().filter(one -> !one.isEmpty()).forEach(one -> initials.append(one.charAt(0)));
+    return new Pinyin(String.join("", syllables), initials.toString());
+  }
+
+  /** The sound of each character: a letter or figure stands for itself, other signs are silent. */
+  static List<String> syllables(String text) {
+    List<String> sounds = new ArrayList<>();
     List<com.hankcs.hanlp.dictionary.py.Pinyin> syllables =
-        PinyinDictionary.convertToPinyin(title, true);
-    for (int i = 0; i < syllables.size() && i < title.length(); i++) {
+        PinyinDictionary.convertToPinyin(text, true);
+    for (int i = 0; i < syllables.size() && i < text.length(); i++) {
       String sound = syllables.get(i).getPinyinWithoutTone();
-      char c = title.charAt(i);
-      if (sound != null && GramCutter.isHan(c) && !sound.equals("none")) {
-        full.append(sound);
-        initials.append(sound.charAt(0));
-      } else if (GramCutter.isLetter(c)) {
-        full.append(c);
-        initials.append(c);
-      }
+      char c = text.charAt(i);
+      boolean spoken = sound != null && GramCutter.isHan(c) && !sound.equals("none");
+      sounds.add(spoken ? sound : GramCutter.isLetter(c) ? String.valueOf(c) : "");
     }
-    return new Pinyin(full.toString(), initials.toString());
+    return sounds;
   }
 }

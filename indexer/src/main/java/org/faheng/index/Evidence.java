@@ -7,11 +7,29 @@ import java.util.Map;
  *
  * @param provision identity of the provision, see {@link IndexedProvision#id}
  * @param values each sort of evidence found
- * @param score what the weights make of it
+ * @param weights what each sort counts
+ * @param score the weighted sum
  */
-public record Evidence(String provision, Map<Part, Double> values, double score) {
+public record Evidence(
+    String provision, Map<Part, Double> values, Map<Part, Double> weights, double score) {
   public Evidence {
     values = Map.copyOf(values);
+    weights = Map.copyOf(weights);
+  }
+
+  /** The value of one sort; 0 where there is none. */
+  public double value(Part part) {
+    return values.getOrDefault(part, 0.0);
+  }
+
+  /** What one sort counts; 0 where it counts nothing. */
+  public double weight(Part part) {
+    return weights.getOrDefault(part, 0.0);
+  }
+
+  /** What one sort adds to the score, or takes away. */
+  public double share(Part part) {
+    return value(part) * weight(part);
   }
 
   /** 依据的种类: one sort of evidence, a plain number that is 0 where there is none. */
@@ -22,6 +40,8 @@ public record Evidence(String provision, Map<Part, Double> values, double score)
     SINGLES("单字相符"),
     /** The same over pairs from the legal terms behind everyday words. */
     SYNONYMS("法言俗语"),
+    /** How much of the question a known way of asking about the article has. */
+    ASKED("问法相符"),
     /** BM25 over pairs, the whole document taken as one text. */
     DOCUMENT("整部文件相符"),
     /** Logarithm of the number of works that cite the title, as a share of the highest. */
@@ -43,7 +63,12 @@ public record Evidence(String provision, Map<Part, Double> values, double score)
     /**
      * Cosine of the meanings, the mean of the others where a provision has no vector; 0 without.
      */
-    MEANING("语义相近");
+    MEANING("语义相近"),
+    /**
+     * Cosine of the meanings of the question and the nearest known way of asking about the article;
+     * the mean of the others where none is known or has a vector.
+     */
+    ASKED_MEANING("问法语义相近");
 
     private final String label;
 

@@ -1,6 +1,7 @@
 package org.faheng.index;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.faheng.corpus.citation.CitedPlace;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.structure.EId;
@@ -36,6 +37,19 @@ public record IndexedProvision(
   /** The same provision of a document with another identity. */
   public IndexedProvision of(FrbrUri other) {
     return new IndexedProvision(other, eId, label, article, headings, span, text, cited);
+  }
+
+  /**
+   * Its words alone: without the label it begins with, one line for each 款 or 项. Versions that
+   * count their articles otherwise have the same words.
+   */
+  public String words() {
+    String words = text.startsWith(label) ? text.substring(label.length()) : text;
+    return words
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   /** Stable identity over the whole index: document and eId. */

@@ -17,6 +17,26 @@ public interface LegalIndex extends AutoCloseable {
   /** Whether so many provisions have a vector that the meaning of a question helps. */
   boolean knowsMeanings();
 
+  /** The engine that answers, with its version, as people know it. */
+  default String engine() {
+    return "";
+  }
+
+  /** How many provisions have a vector. */
+  default VectorCoverage vectorCoverage() {
+    return VectorCoverage.NONE;
+  }
+
+  /**
+   * The provisions nearest in meaning to an indexed one, nearest first, texts equal to it left out;
+   * empty where meanings are not known.
+   *
+   * @param most how many at the most
+   */
+  default List<Hits.Hit> nearest(FrbrUri document, EId eId, Filter filter, int most) {
+    return List.of();
+  }
+
   /** The cases nearest to some facts, on the newest committed state. */
   CaseHits similar(CaseQuery query);
 

@@ -8,6 +8,11 @@ import java.util.Optional;
  * several threads.
  */
 public interface VectorStore extends AutoCloseable {
+  /**
+   * State of the model and of what is added to it: vectors of two states do not go together, so
+   * each has a place of its own.
+   */
+  int MODEL = 2;
 
   /** How good a vector is. */
   enum Quality {

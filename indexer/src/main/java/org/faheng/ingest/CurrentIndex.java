@@ -20,6 +20,7 @@ import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.Query;
 import org.faheng.index.SearchRequest;
+import org.faheng.index.VectorCoverage;
 
 /** The index generation in use: turns to the next one on {@link #refresh} after a rebuild. */
 final class CurrentIndex implements LegalIndex {
@@ -48,6 +49,21 @@ final class CurrentIndex implements LegalIndex {
   @Override
   public boolean knowsMeanings() {
     return index.knowsMeanings();
+  }
+
+  @Override
+  public String engine() {
+    return index.engine();
+  }
+
+  @Override
+  public VectorCoverage vectorCoverage() {
+    return index.vectorCoverage();
+  }
+
+  @Override
+  public List<Hits.Hit> nearest(FrbrUri document, EId eId, Filter filter, int most) {
+    return index.nearest(document, eId, filter, most);
   }
 
   @Override

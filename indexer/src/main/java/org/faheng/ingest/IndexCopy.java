@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.faheng.analysis.LayQuestions;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.IndexedProvision;
@@ -24,14 +25,23 @@ public final class IndexCopy {
 
   private final DataFolder from;
   private final DataFolder to;
+  private final LayQuestions questions;
 
   /**
    * @param from the same data with the engine that has the index
    * @param to the same data with the engine that is to have it
    */
   public IndexCopy(DataFolder from, DataFolder to) {
+    this(from, to, LayQuestions.shipped());
+  }
+
+  /**
+   * @param questions known ways of asking, whose vectors go along
+   */
+  public IndexCopy(DataFolder from, DataFolder to, LayQuestions questions) {
     this.from = from;
     this.to = to;
+    this.questions = questions;
   }
 
   /**
@@ -94,6 +104,11 @@ public final class IndexCopy {
           }
         }
       }
+      for (LayQuestions.Asked asked : questions.rows()) {
+        if (seen.contains(asked.text())) {
+          copied += copy(TextKey.of(asked.question()), old, fresh) ? 1 : 0;
+        }
+      }
       fresh.commit();
     }
     return copied;
@@ -103,7 +118,7 @@ public final class IndexCopy {
   private static List<Long> texts(LegalIndex source, DocumentSummary document, Set<Long> seen) {
     return source
         .document(document.uri())
-        .map(found -> found.provisions().stream().map(IndexedProvision::text))
+        .map(found -> found.provisions().stream().map(IndexedProvision::words))
         .stream()
         .flatMap(texts -> texts)
         .map(TextKey::of)

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.faheng.index.IndexGenerations;
+import org.faheng.index.VectorStore;
 
 /**
  * 索引换代: names the folder of the index that answers now. A new one is built beside it and takes its
@@ -17,7 +18,7 @@ import org.faheng.index.IndexGenerations;
  * <pre>
  * index/current       name of the folder in use
  * index/g1, g2, …     generations
- * index/vectors       vectors by text, which serve every generation
+ * index/vectors-N     vectors by text, of one state of the model, which serve every generation
  * </pre>
  */
 public final class IndexRollover implements IndexGenerations {
@@ -48,7 +49,7 @@ public final class IndexRollover implements IndexGenerations {
 
   @Override
   public Path vectors() {
-    return folder.resolve("vectors");
+    return folder.resolve("vectors-" + VectorStore.MODEL);
   }
 
   @Override

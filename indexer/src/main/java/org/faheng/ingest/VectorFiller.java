@@ -1,10 +1,13 @@
 package org.faheng.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.faheng.analysis.LayQuestions;
 import org.faheng.embedding.Embedder;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.IndexedProvision;
@@ -26,6 +29,7 @@ public final class VectorFiller {
 
   private final LegalIndex index;
   private final VectorStore store;
+  private final LayQuestions questions;
   private final BooleanSupplier stopped;
 
   /** 补算进度. */
@@ -40,55 +44,91 @@ public final class VectorFiller {
   }
 
   /**
+   * @param questions the known ways of asking, of which those about a text of the index get vectors
    * @param stopped asked before each lot; true breaks it off
    */
-  public VectorFiller(LegalIndex index, VectorStore store, BooleanSupplier stopped) {
+  public VectorFiller(
+      LegalIndex index, VectorStore store, LayQuestions questions, BooleanSupplier stopped) {
     this.index = index;
     this.store = store;
+    this.questions = questions;
     this.stopped = stopped;
   }
 
   /** Makes vectors of that quality where there is none as good; gives how many it made. */
   public long fill(Embedder embedder, Quality quality, Progress progress) {
     List<DocumentSummary> documents = index.documents();
-    Map<Long, String> lot = new LinkedHashMap<>();
-    long made = 0;
-    int lots = 0;
+    Filling filling = new Filling(embedder, quality);
+    Set<Long> texts = new HashSet<>();
     for (int i = 0; i < documents.size() && !stopped.getAsBoolean(); i++) {
-      collect(documents.get(i), quality, lot);
-      if (lot.size() >= LOT || i == documents.size() - 1) {
-        made += lot.size();
-        embed(embedder, quality, lot);
-        progress.update(i + 1, documents.size(), made);
-        if (++lots % LOTS_A_COMMIT == 0) {
-          store.commit();
+      provisions(documents.get(i)).forEach(words -> filling.add(words, texts));
+      if (filling.isFull() || i == documents.size() - 1) {
+        filling.flush();
+        progress.update(i + 1, documents.size(), filling.made);
+      }
+    }
+    for (LayQuestions.Asked asked : questions.rows()) {
+      if (texts.contains(asked.text()) && !stopped.getAsBoolean()) {
+        filling.add(asked.question(), new HashSet<>());
+        if (filling.isFull()) {
+          filling.flush();
+          progress.update(documents.size(), documents.size(), filling.made);
         }
       }
     }
+    filling.flush();
     store.commit();
-    return made;
+    return filling.made;
   }
 
-  private void collect(DocumentSummary document, Quality quality, Map<Long, String> lot) {
+  /** The words of what a document says; nothing for what is no rule. */
+  private List<String> provisions(DocumentSummary document) {
     if (!document.work().kind().isNormative()) {
-      return;
+      return List.of();
     }
-    List<IndexedProvision> provisions =
-        index.document(document.uri()).map(found -> found.provisions()).orElse(List.of());
-    for (IndexedProvision provision : provisions) {
-      long key = TextKey.of(provision.text());
+    return index
+        .document(document.uri())
+        .map(found -> found.provisions().stream().map(IndexedProvision::words).toList())
+        .orElse(List.of());
+  }
+
+  /** Vectors on their way into the store, by lots. */
+  private final class Filling {
+    private final Embedder embedder;
+    private final Quality quality;
+    private final Map<Long, String> lot = new LinkedHashMap<>();
+    private long made;
+    private int lots;
+
+    Filling(Embedder embedder, Quality quality) {
+      this.embedder = embedder;
+      this.quality = quality;
+    }
+
+    /** Takes a text that has no vector as good; its name goes to {@code names} in any case. */
+    void add(String text, Set<Long> names) {
+      long key = TextKey.of(text);
+      names.add(key);
       if (!store.has(key, quality)) {
-        lot.put(key, provision.text());
+        lot.put(key, text);
       }
     }
-  }
 
-  private void embed(Embedder embedder, Quality quality, Map<Long, String> lot) {
-    List<Long> keys = new ArrayList<>(lot.keySet());
-    List<float[]> vectors = embedder.embed(List.copyOf(lot.values()));
-    for (int i = 0; i < keys.size(); i++) {
-      store.put(keys.get(i), vectors.get(i), quality);
+    boolean isFull() {
+      return lot.size() >= LOT;
     }
-    lot.clear();
+
+    void flush() {
+      List<Long> keys = new ArrayList<>(lot.keySet());
+      List<float[]> vectors = embedder.embed(List.copyOf(lot.values()));
+      for (int i = 0; i < keys.size(); i++) {
+        store.put(keys.get(i), vectors.get(i), quality);
+      }
+      made += keys.size();
+      lot.clear();
+      if (++lots % LOTS_A_COMMIT == 0) {
+        store.commit();
+      }
+    }
   }
 }

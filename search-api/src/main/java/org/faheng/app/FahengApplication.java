@@ -5,7 +5,6 @@ import org.faheng.cases.CaseIntake;
 import org.faheng.cases.CaseLog;
 import org.faheng.cases.CaseSearch;
 import org.faheng.citator.CitedByLookup;
-import org.faheng.embedding.OnnxEmbedder;
 import org.faheng.extract.TextExtractor;
 import org.faheng.index.LegalIndex;
 import org.faheng.ingest.DataFolder;
@@ -50,7 +49,7 @@ public class FahengApplication {
 
   @Bean
   QuestionMeaning questionMeaning() {
-    return QuestionMeaning.by(() -> OnnxEmbedder.shipped(1));
+    return QuestionMeaning.shipped();
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package org.faheng.app;
 
+import org.faheng.analysis.LayQuestions;
 import org.faheng.embedding.Embedder;
 import org.faheng.embedding.OnnxEmbedder;
 import org.faheng.embedding.TokenEmbedder;
@@ -53,7 +54,7 @@ class VectorWork {
     try (VectorStore store = data.vectors();
         Embedder embedder =
             new YieldingEmbedder(OnnxEmbedder.shipped(threads), FEW, demand::isQuiet)) {
-      VectorFiller filler = new VectorFiller(index, store, () -> closing);
+      VectorFiller filler = new VectorFiller(index, store, LayQuestions.shipped(), () -> closing);
       // seconds for a whole province's texts: meanings help at once, if less well
       Embedder fast = new YieldingEmbedder(TokenEmbedder.shipped(), MANY, demand::isQuiet);
       filler.fill(fast, Quality.FAST, (documents, total, made) -> {});

@@ -9,6 +9,7 @@ import org.faheng.cases.CaseLog;
 import org.faheng.cases.CaseSearch;
 import org.faheng.index.LegalIndex;
 import org.faheng.ingest.DataFolder;
+import org.faheng.search.QuestionMeaning;
 import org.faheng.search.SearchLog;
 import org.faheng.search.SearchService;
 import picocli.CommandLine.Command;
@@ -41,7 +42,8 @@ final class ReplayCommand implements Callable<Integer> {
         return ExitCode.USAGE;
       }
       SearchLog.Replay replay =
-          SearchLog.replay(entry.get(), new SearchService(index, SearchLog.none()));
+          SearchLog.replay(
+              entry.get(), new SearchService(index, SearchLog.none(), QuestionMeaning.shipped()));
       if (settings.isJson()) {
         output.json(json(replay));
       } else {

@@ -7,28 +7,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.faheng.corpus.citation.CitationFormat;
 import org.faheng.corpus.document.DocumentKind;
 import org.faheng.corpus.document.LegalForce;
-import org.faheng.index.DocumentSummary;
 import org.faheng.index.Filter;
-import org.faheng.index.Hits;
 import org.faheng.index.LegalIndex;
 import org.faheng.ingest.DataFolder;
-import org.faheng.search.Clause;
-import org.faheng.search.ForceBadge;
+import org.faheng.search.QuestionMeaning;
 import org.faheng.search.SearchAnswer;
 import org.faheng.search.SearchLog;
 import org.faheng.search.SearchOptions;
 import org.faheng.search.SearchService;
-import org.faheng.search.WorkCatalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +56,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--exact", description = "精确匹配")
   private boolean exact;
 
+  @Option(names = "--explain", description = "说明每条命中的理由；问句另列各项依据的值、权重和得分")
+  private boolean explain;
+
   @Override
   public Integer call() throws IOException {
     Output output = new Output();
@@ -85,12 +80,13 @@ final class SearchCommand implements Callable<Integer> {
     DataFolder data = settings.dataFolder();
     try (LegalIndex index = data.open();
         SearchLog log = batch == null ? SearchLog.in(data.searchLog()) : SearchLog.none()) {
-      SearchService service = new SearchService(index, log);
+      SearchService service = new SearchService(index, log, QuestionMeaning.shipped());
+      SearchPrinter printer = new SearchPrinter(service, output, day(), scope(), limit, explain);
       return Batch.answer(
           items,
           output,
           item -> {
-            print(item, service.search(item.text(), options()), service.catalogue(), output);
+            print(item, service.search(item.text(), options()), printer, output);
             return true;
           });
     }
@@ -119,125 +115,16 @@ final class SearchCommand implements Callable<Integer> {
     return asOf == null ? LocalDate.now() : asOf;
   }
 
-  private void print(Batch.Item item, SearchAnswer answer, WorkCatalogue catalogue, Output output) {
+  private void print(Batch.Item item, SearchAnswer answer, SearchPrinter printer, Output output) {
     if (settings.isJson() || batch != null) {
-      output.json(json(item, answer, catalogue));
+      output.json(printer.json(item, answer));
     } else {
-      text(answer, output);
+      printer.text(answer);
     }
-  }
-
-  private Map<String, Object> json(Batch.Item item, SearchAnswer answer, WorkCatalogue catalogue) {
-    Map<String, Object> line = new LinkedHashMap<>();
-    line.put("id", item.id());
-    line.put("query", answer.question());
-    line.put("asOf", day().toString());
-    line.put("understood", answer.understanding().label());
-    line.put("alsoSearched", answer.alsoSearched());
-    line.put("hits", rows(answer, catalogue));
-    line.put("total", answer.hits().total());
-    line.put("suggestions", answer.suggestions());
-    line.put("tookMillis", Math.round(answer.tookMillis() * 100) / 100.0);
-    line.put("snapshot", answer.hits().snapshot());
-    line.put("record", answer.logId());
-    return line;
-  }
-
-  /** What the question names comes first, then what its words match. */
-  private List<Map<String, Object>> rows(SearchAnswer answer, WorkCatalogue catalogue) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    Set<String> shown = new HashSet<>();
-    Clause clause = answer.clause().clause();
-    if (clause != null && shown.add(clause.provision().id())) {
-      rows.add(
-          row(
-              clause.document(),
-              clause.provision().article(),
-              clause.provision().id(),
-              null,
-              catalogue));
-    }
-    for (DocumentSummary document : answer.documents()) {
-      rows.add(row(document, "", document.uri().value(), null, catalogue));
-    }
-    for (Hits.Hit hit : answer.hits().hits()) {
-      if (shown.add(hit.provision().id())) {
-        rows.add(
-            row(
-                hit.document(),
-                hit.provision().article(),
-                hit.provision().id(),
-                hit.score(),
-                catalogue));
-      }
-    }
-    return rows.stream().limit(limit).toList();
-  }
-
-  private Map<String, Object> row(
-      DocumentSummary document,
-      String article,
-      String id,
-      @Nullable Double score,
-      WorkCatalogue catalogue) {
-    ForceBadge force = catalogue.force(document, day());
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("title", document.work().title());
-    row.put("article", article.isEmpty() ? null : article);
-    row.put("path", document.manifestation().path());
-    row.put("kind", document.work().kind().label());
-    row.put("force", force.label());
-    row.put("forceReason", force.reason());
-    row.put("score", score);
-    row.put("id", id);
-    return row;
-  }
-
-  private void text(SearchAnswer answer, Output output) {
-    Clause clause = answer.clause().clause();
-    if (clause != null) {
-      output.text("▶ 直达  " + clause.citation() + " [" + clause.force().label() + "]");
-      output.text("    " + clause.text());
-    }
-    for (DocumentSummary document : answer.documents()) {
-      output.text(
-          "▶ " + document.title() + " [" + document.expression().force().at(day()).label() + "]");
-    }
-    output.text(
-        String.format(
-            Locale.ROOT,
-            "命中 %,d · %.1f ms · 快照 %s · 记录 %s · %s",
-            answer.hits().total(),
-            answer.tookMillis(),
-            answer.hits().snapshot(),
-            answer.logId(),
-            scope()));
-    if (!answer.alsoSearched().isEmpty()) {
-      output.text("  同时检索：" + String.join("、", answer.alsoSearched()));
-    }
-    int number = 1;
-    for (Hits.Hit hit : answer.hits().hits()) {
-      String force = hit.document().expression().force().at(day()).label();
-      output.text(
-          String.format(
-              Locale.ROOT,
-              "%2d. [%s] %s%s",
-              number++,
-              force,
-              CitationFormat.quoted(hit.document().work().title()),
-              hit.provision().label()));
-      output.text("    " + shortened(hit.provision().text()));
-    }
-    answer.suggestions().forEach(s -> output.text("  您要找的是否为：" + s));
   }
 
   private String scope() {
     String binding = asOf == null ? "现行有效" : asOf + " 这一天有效";
     return anyForce ? "不限时效性" : "只看" + binding + "（含时效不明）";
-  }
-
-  private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ");
-    return line.length() <= 100 ? line : line.substring(0, 100) + "…";
   }
 }

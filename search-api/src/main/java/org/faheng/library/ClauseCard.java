@@ -33,6 +33,7 @@ record ClauseCard(
    * @param cases the cases that apply it
    * @param counterparts its places in the versions before and after
    * @param others what the other versions say of the same, newest first
+   * @param related articles that belong with it, by the way in which they do
    */
   record Shown(
       ClauseView clause,
@@ -40,7 +41,23 @@ record ClauseCard(
       @Nullable Link next,
       ApplyingCases cases,
       List<Counterpart> counterparts,
-      List<OtherVersion> others) {}
+      List<OtherVersion> others,
+      List<Related> related) {}
+
+  /**
+   * 相关条文: articles that belong with a clause in one way.
+   *
+   * @param how in which way, such as 引用的条文
+   */
+  record Related(String how, List<RelatedArticle> articles) {}
+
+  /**
+   * An article beside a clause.
+   *
+   * @param href where to read it; null where it is not at hand
+   * @param lead its first words; empty where they are not at hand
+   */
+  record RelatedArticle(String label, @Nullable String href, String lead) {}
 
   /** A link to another card. */
   record Link(String label, String href) {}

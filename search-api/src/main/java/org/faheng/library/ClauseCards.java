@@ -38,9 +38,12 @@ final class ClauseCards {
   private final LegalIndex index;
   private final SearchService service;
   private final CaseApplications cases;
+  private final RelatedArticles related;
 
-  ClauseCards(LegalIndex index, SearchService service, CaseApplications cases) {
+  ClauseCards(
+      LegalIndex index, SearchService service, CaseApplications cases, RelatedArticles related) {
     this.index = index;
+    this.related = related;
     this.service = service;
     this.cases = cases;
   }
@@ -74,7 +77,8 @@ final class ClauseCards {
         at >= 0 && at + 1 < articles.size() ? neighbour(clause, articles.get(at + 1), day) : null,
         cases.of(reference(clause), day),
         new Counterparts(service.catalogue(), service.articleMaps()).of(clause),
-        others(clause, day));
+        others(clause, day),
+        related.of(clause, articles, day));
   }
 
   private static String reference(Clause clause) {

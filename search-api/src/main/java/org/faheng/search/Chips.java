@@ -3,6 +3,7 @@ package org.faheng.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.faheng.corpus.document.FrbrUri;
 import org.faheng.search.SearchPage.Chip;
 import org.faheng.web.Scope;
 
@@ -33,6 +34,11 @@ final class Chips {
 
   static List<Chip> of(SearchCriteria criteria) {
     List<Chip> chips = new ArrayList<>();
+    FrbrUri document = criteria.document();
+    if (document != null) {
+      String name = document.value().replaceFirst("^/cn/[^/]+/", "");
+      chips.add(new Chip("文件", name, criteria.with("document").address("/search")));
+    }
     force(criteria, chips);
     for (String name : ORDER) {
       for (String value : criteria.values(name)) {

@@ -33,9 +33,15 @@ final class HomePages {
   /**
    * @param works how many works are in the index
    * @param documents how many versions of them
+   * @param vectors how far they can be compared by meaning
    */
   record HomePage(
-      long works, long documents, String snapshot, List<KindCount> kinds, List<Example> examples) {}
+      long works,
+      long documents,
+      String snapshot,
+      String vectors,
+      List<KindCount> kinds,
+      List<Example> examples) {}
 
   /** How many works of one 效力级别 there are. */
   record KindCount(String label, long works, String href) {}
@@ -59,6 +65,7 @@ final class HomePages {
         works.values().stream().mapToLong(Set::size).sum(),
         documents.size(),
         index.snapshot(),
+        VectorState.of(index),
         works.entrySet().stream().map(e -> count(e.getKey(), e.getValue().size())).toList(),
         EXAMPLES.stream()
             .map(e -> new Example(e.getFirst(), e.getLast(), Links.search(e.getLast())))

@@ -92,13 +92,14 @@ public final class QueryParser {
         }
       }
       if (tokens.isEmpty()) {
-        return new Query.Everything();
+        return text.isBlank() ? new Query.Everything() : new Query.Words(text);
       }
       if (!hasOperators()) {
         return plain();
       }
       Query query = or();
-      return at == tokens.size() ? query : new Query.Words(text);
+      boolean read = at == tokens.size() && !(query instanceof Query.Everything);
+      return read ? query : new Query.Words(text);
     }
 
     private boolean hasOperators() {
@@ -107,7 +108,9 @@ public final class QueryParser {
     }
 
     private static boolean negated(String token) {
-      return token.length() > 1 && (token.charAt(0) == '-' || token.charAt(0) == '－');
+      return token.length() > 1
+          && (token.charAt(0) == '-' || token.charAt(0) == '－')
+          && token.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private Query plain() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.faheng.embedding.Embedder;
+import org.faheng.embedding.OnnxEmbedder;
+import org.faheng.embedding.TokenEmbedder;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.Meaning;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,21 @@ public final class QuestionMeaning {
   /** The model reads no more, and no question needs more. */
   private static final int LONGEST = 512;
 
+  /** One thread: questions come one at a time, and the search wants a processor too. */
+  private static final int THREADS = 1;
+
   private final @Nullable Supplier<Embedder> model;
+  private volatile @Nullable Embedder quick;
   private @Nullable Embedder embedder;
   private final Map<String, Meaning> known = Collections.synchronizedMap(new Recent());
 
   private QuestionMeaning(@Nullable Supplier<Embedder> model) {
     this.model = model;
+  }
+
+  /** Meanings by the model that comes with us. */
+  public static QuestionMeaning shipped() {
+    return by(() -> OnnxEmbedder.shipped(THREADS));
   }
 
   /** Meanings by the model that {@code model} loads. */
@@ -49,6 +60,32 @@ public final class QuestionMeaning {
     Meaning fresh = new Meaning(loaded(model).embed(List.of(read)).getFirst());
     known.put(read, fresh);
     return fresh;
+  }
+
+  /**
+   * How near some short texts lie to a meaning, as cosines: by the vectors of single words, which
+   * takes microseconds.
+   */
+  List<Double> nearness(Meaning meaning, List<String> texts) {
+    return quick().embed(texts).stream().map(vector -> cosine(meaning, vector)).toList();
+  }
+
+  /** Both are unit vectors. */
+  private static double cosine(Meaning meaning, float[] vector) {
+    double sum = 0;
+    for (int i = 0; i < vector.length && i < meaning.dimension(); i++) {
+      sum += vector[i] * meaning.at(i);
+    }
+    return sum;
+  }
+
+  private Embedder quick() {
+    Embedder ready = quick;
+    if (ready == null) {
+      ready = TokenEmbedder.shipped();
+      quick = ready;
+    }
+    return ready;
   }
 
   private synchronized Embedder loaded(Supplier<Embedder> model) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 检索说明: says why the hits of a page are there, and how to have the question read otherwise. */
 final class Readings {
+  private static final String LOOSE = "模糊检索：只含部分词语的条款也列出";
+  private static final String MEANT = "问句检索：按词语、含义和文件地位一并排序；只含部分词语或只是含义相近的条款也列出";
+
   private final SearchCriteria criteria;
   private final SearchAnswer answer;
 
@@ -43,8 +46,8 @@ final class Readings {
       case Query.Everything all -> plain("没有检索词，列出符合筛选条件的全部文件");
       case Query.Title title ->
           new Reading("只在标题中检索", answer.alsoSearched(), to("检索全文", criteria.with("titles")));
-      case Query.Words words -> loose("模糊检索：只含部分词语的条款也列出");
-      case Query.Question words -> loose("模糊检索：只含部分词语的条款也列出");
+      case Query.Words words -> loose(answer.meaning() == null ? LOOSE : MEANT);
+      case Query.Question words -> loose(LOOSE);
       case Query.Cites cites -> plain("列出引用《" + cites.title() + "》的条款");
       case Query.Phrase phrase -> literal();
       case Query.And and -> literal();

@@ -141,6 +141,9 @@ final class Records {
     add(conditions, "效力级别", filter.kinds().stream().sorted().map(DocumentKind::label).toList());
     add(conditions, "制定机关", filter.authorities().stream().sorted().toList());
     add(conditions, "地域", filter.regions().stream().sorted().toList());
+    if (filter.document() != null) {
+      conditions.add("只在一件文件中：" + filter.document());
+    }
     if (filter.publishedFrom() != null || filter.publishedTo() != null) {
       conditions.add("公布日期：" + range(filter.publishedFrom(), filter.publishedTo()));
     }

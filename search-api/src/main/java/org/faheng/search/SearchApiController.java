@@ -18,9 +18,11 @@ class SearchApiController {
   private static final int MOST_SUGGESTIONS = 8;
 
   private final SearchService service;
+  private final Marker marker;
 
-  SearchApiController(SearchService service) {
+  SearchApiController(SearchService service, Marker marker) {
     this.service = service;
+    this.marker = marker;
   }
 
   /** A title to offer while a question is being typed. */
@@ -28,7 +30,7 @@ class SearchApiController {
 
   @GetMapping("/search")
   @Operation(summary = "检索：条款、文号、案号、标题或词语")
-  @Parameter(name = "q", description = "问题，最多 500 字；空则按筛选条件列出全部")
+  @Parameter(name = "q", description = "问题；超过 500 字的只取最能说明问题的部分；空则按筛选条件列出全部")
   @Parameter(name = "tab", description = "范围：laws 法规，documents 规范性文件，cases 案例")
   @Parameter(name = "kind", description = "效力级别，可多个，如 法律")
   @Parameter(name = "authority", description = "制定机关全称，可多个")
@@ -46,6 +48,8 @@ class SearchApiController {
   @Parameter(name = "exact", description = "true：逐字匹配")
   @Parameter(name = "grouped", description = "true：按文件归并，每件至多两条")
   @Parameter(name = "facets", description = "true：给出分面计数")
+  @Parameter(name = "document", description = "只在一件文件中检索，为文件标识，如答复中 id 的 # 之前部分")
+  @Parameter(name = "explain", description = "true：说明每条命中的理由、最相关的款项和评分明细")
   @Parameter(name = "size", description = "条数，1 到 100，默认 20")
   @Parameter(name = "after", description = "上一页答复中的 next")
   SearchReply search(
@@ -54,7 +58,20 @@ class SearchApiController {
     boolean grouped = "true".equals(parameters.getFirst("grouped"));
     boolean facets = "true".equals(parameters.getFirst("facets"));
     SearchAnswer answer = criteria.ask(service, criteria.options(grouped, facets));
-    return SearchReply.of(answer, criteria.asOf(), service.catalogue());
+    return SearchReply.of(
+        answer,
+        criteria,
+        service.catalogue(),
+        criteria.explain() ? explaining(answer) : SearchReply.Explaining.NOTHING);
+  }
+
+  private SearchReply.Explaining explaining(SearchAnswer answer) {
+    Explanations explanations = new Explanations(answer, service, marker);
+    return hit ->
+        new SearchReply.Explained(
+            explanations.passage(hit).eId().value(),
+            explanations.reasons(hit),
+            explanations.score(hit));
   }
 
   @GetMapping("/clause")

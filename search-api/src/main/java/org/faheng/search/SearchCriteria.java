@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.faheng.corpus.document.DocumentKind;
+import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.index.Filter;
 import org.faheng.index.SearchRequest.Sort;
@@ -43,13 +44,17 @@ final class SearchCriteria {
           "sort",
           "titles",
           "exact",
+          "document",
+          "explain",
           "size",
           "after");
 
   private final Map<String, List<String>> values;
+  private final int given;
 
-  private SearchCriteria(Map<String, List<String>> values) {
+  private SearchCriteria(Map<String, List<String>> values, int given) {
     this.values = values;
+    this.given = given;
   }
 
   /** Reads the parameters of a request; names it does not know are left out. */
@@ -58,7 +63,7 @@ final class SearchCriteria {
     for (String name : NAMES) {
       List<String> given =
           parameters.getOrDefault(name, List.of()).stream()
-              .map(value -> value.replaceAll("\\p{Cntrl}+", " ").strip())
+              .map(SearchCriteria::legible)
               .filter(value -> !value.isEmpty())
               .distinct()
               .toList();
@@ -66,11 +71,42 @@ final class SearchCriteria {
         values.put(name, given);
       }
     }
-    return new SearchCriteria(values);
+    int given = values.getOrDefault("q", List.of("")).getFirst().length();
+    values.computeIfPresent(
+        "q", (name, questions) -> List.of(LongQuestion.telling(questions.getFirst())));
+    return new SearchCriteria(values, given);
   }
 
+  /** Without control characters and signs that cannot be seen, such as a byte order mark. */
+  private static String legible(String value) {
+    return value.replaceAll("\\p{Cc}+", " ").replaceAll("\\p{Cf}+", "").strip();
+  }
+
+  /** The question, a long one cut to what tells most. */
   String question() {
     return value("q");
+  }
+
+  /** How many signs the question had; more than {@link #question} where it was cut. */
+  int given() {
+    return given;
+  }
+
+  /** Whether each part of the scores is asked for. */
+  boolean explain() {
+    return isSet("explain");
+  }
+
+  /** The one document to look into; null for all. */
+  @Nullable FrbrUri document() {
+    String wanted = value("document");
+    if (wanted.isEmpty()) {
+      return null;
+    }
+    if (!wanted.startsWith("/cn/") || wanted.endsWith("/")) {
+      throw Refusal.badRequest("参数 document 不是文件标识，请从检索结果中的链接打开");
+    }
+    return new FrbrUri(wanted);
   }
 
   Scope scope() {
@@ -126,9 +162,9 @@ final class SearchCriteria {
     return Links.page(path, values);
   }
 
-  /** How the question is to be answered on a page: by work and with facets. */
+  /** How the question is to be answered on a page: by work, but for one document's, with facets. */
   SearchOptions forPage() {
-    return options(true, true);
+    return options(document() == null, true);
   }
 
   /** How the question is to be answered. */
@@ -168,7 +204,7 @@ final class SearchCriteria {
         date("publishedTo"),
         date("inForceFrom"),
         date("inForceTo"),
-        null,
+        document(),
         asOf());
   }
 

@@ -6,14 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.faheng.index.Filter;
 import org.faheng.index.Hits;
 import org.faheng.index.LegalIndex;
 import org.faheng.search.SearchPage.DirectClause;
 import org.faheng.search.SearchPage.FilterForm;
-import org.faheng.search.SearchPage.NothingFound;
 import org.faheng.search.SearchPage.SortOption;
 import org.faheng.search.SearchPage.Suggestion;
 import org.faheng.web.Days;
@@ -48,7 +45,8 @@ final class SearchPages {
   }
 
   private SearchBox.Tab tab(SearchCriteria criteria, Scope scope) {
-    SearchCriteria there = criteria.with("tab", scope.key()).with("kind");
+    SearchCriteria there =
+        criteria.with("tab", scope.key()).with("kind").with("document").with("explain");
     long works = facets.works(there);
     return new SearchBox.Tab(
         scope.label(), there.address("/search"), scope == criteria.scope(), works);
@@ -59,21 +57,23 @@ final class SearchPages {
     SearchAnswer answer = criteria.ask(service, criteria.forPage());
     LocalDate day = criteria.asOf();
     Hits hits = answer.hits();
-    Snippets snippets = new Snippets(marker.of(answer.question(), answer.understanding()));
-    DocumentRows rows = new DocumentRows(service.catalogue(), snippets, day);
+    DocumentRows rows = rows(criteria, answer);
     return new SearchPage(
         answer.question(),
         answer.understanding().label(),
+        answer.meaning() != null,
+        LongQuestion.notice(criteria.given(), answer.question()),
         Readings.of(criteria, answer),
         Days.parameter(day),
         clauses(answer.clause(), day),
         answer.clause().note(),
         rows.of(answer.documents()),
-        rows.of(hits),
+        rows.groups(hits),
         facets.groups(criteria, hits),
         Chips.of(criteria),
         suggestions(answer),
         hits.total(),
+        criteria.document() == null ? "部文件" : "条",
         String.format(Locale.ROOT, "%.0f ms", Math.max(1, answer.tookMillis())),
         hits.snapshot(),
         answer.logId(),
@@ -81,7 +81,28 @@ final class SearchPages {
         criteria.value("after").isEmpty() ? null : criteria.with("after").address("/search"),
         criteria.with("after").address("/search/export.xlsx"),
         form(criteria),
-        hits.total() == 0 && answer.documents().isEmpty() ? nothing(criteria) : null);
+        VectorState.of(index),
+        explain(criteria, hits),
+        hits.total() == 0 && answer.documents().isEmpty()
+            ? Looser.than(criteria, answer, facets, index)
+            : null);
+  }
+
+  private DocumentRows rows(SearchCriteria criteria, SearchAnswer answer) {
+    return new DocumentRows(
+        criteria,
+        service.catalogue(),
+        new Snippets(marker.of(answer.question(), answer.understanding())),
+        new Explanations(answer, service, marker));
+  }
+
+  private static @Nullable Suggestion explain(SearchCriteria criteria, Hits hits) {
+    if (criteria.explain()) {
+      return new Suggestion("收起评分明细", criteria.with("explain").address("/search"));
+    }
+    return hits.hits().stream().allMatch(hit -> hit.evidence() == null)
+        ? null
+        : new Suggestion("评分明细", criteria.with("explain", "true").address("/search"));
   }
 
   private List<DirectClause> clauses(ClauseAnswer answer, LocalDate day) {
@@ -123,7 +144,17 @@ final class SearchPages {
                     new SortOption(choice.key(), choice.label(), choice.sort() == criteria.sort()))
             .toList();
     List<Map.Entry<String, String>> hidden =
-        Stream.of("q", "tab", "kind", "authority", "force", "region", "titles", "exact")
+        Stream.of(
+                "q",
+                "tab",
+                "kind",
+                "authority",
+                "force",
+                "region",
+                "titles",
+                "exact",
+                "document",
+                "explain")
             .flatMap(name -> criteria.values(name).stream().map(value -> Map.entry(name, value)))
             .toList();
     boolean narrowed =
@@ -136,23 +167,5 @@ final class SearchPages {
         criteria.value("asOf"),
         narrowed,
         hidden);
-  }
-
-  private NothingFound nothing(SearchCriteria criteria) {
-    SearchCriteria anyForce = criteria.with("force", SearchCriteria.ANY_FORCE);
-    Filter filter = criteria.filter();
-    boolean limited = !filter.forces().isEmpty();
-    SearchCriteria bare =
-        SearchCriteria.of(
-            Map.of("q", criteria.values("q"), "force", List.of(SearchCriteria.ANY_FORCE)));
-    boolean other = !filter.withForces(Set.of()).equals(Filter.none(filter.asOf()));
-    SearchCriteria loose = criteria.with("exact").with("titles");
-    return new NothingFound(
-        index.documents().size(),
-        facets.works(criteria.with("q")),
-        limited ? facets.works(anyForce) : 0,
-        limited ? anyForce.address("/search") : null,
-        criteria.exact() || criteria.titles() ? loose.address("/search") : null,
-        other ? bare.address("/search") : null);
   }
 }

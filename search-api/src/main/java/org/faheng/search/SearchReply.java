@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param alsoSearched the legal terms looked for besides the words of the question
  * @param clause the clause it names
  * @param documents the documents it names by 文号, 案号 or title
+ * @param notice that a long question was cut; null where it was asked as it stands
+ * @param byMeaning whether the hits are ordered by meaning too
  * @param hits provisions, best first
  * @param total how many provisions match (works, when grouped)
  * @param facets counts by value, when asked for
@@ -27,6 +29,8 @@ record SearchReply(
     List<String> alsoSearched,
     ClauseReply.@Nullable Found clause,
     List<Document> documents,
+    @Nullable String notice,
+    boolean byMeaning,
     List<Row> hits,
     long total,
     Map<String, List<Hits.Count>> facets,
@@ -71,7 +75,11 @@ record SearchReply(
     }
   }
 
-  /** A provision that matches; {@code id} is stable and names the place in the document. */
+  /**
+   * A provision that matches; {@code id} is stable and names the place in the document.
+   *
+   * @param explained why it is there; null unless asked for
+   */
   record Row(
       String id,
       String title,
@@ -84,9 +92,11 @@ record SearchReply(
       @Nullable LocalDate published,
       String text,
       double score,
-      String path) {
+      String path,
+      @Nullable Explained explained) {
 
-    static Row of(Hits.Hit hit, LocalDate day, WorkCatalogue catalogue) {
+    static Row of(
+        Hits.Hit hit, LocalDate day, WorkCatalogue catalogue, @Nullable Explained explained) {
       DocumentSummary document = hit.document();
       ForceBadge force = catalogue.force(document, day);
       return new Row(
@@ -101,11 +111,35 @@ record SearchReply(
           document.expression().published(),
           hit.provision().text(),
           hit.score(),
-          document.manifestation().path());
+          document.manifestation().path(),
+          explained);
     }
   }
 
-  static SearchReply of(SearchAnswer answer, LocalDate day, WorkCatalogue catalogue) {
+  /**
+   * 为什么 and 评分明细.
+   *
+   * @param passage the 款 or 项 that answers best, such as art_12__para_2
+   * @param reasons in plain words, plainest first
+   * @param score each part of the score; null for hits that are not ordered by evidence
+   */
+  record Explained(String passage, List<String> reasons, @Nullable ScoreTable score) {}
+
+  /** What a hit is explained by; gives null where nobody asked. */
+  @FunctionalInterface
+  interface Explaining {
+    /** Explains nothing. */
+    Explaining NOTHING = hit -> null;
+
+    @Nullable Explained of(Hits.Hit hit);
+  }
+
+  static SearchReply of(
+      SearchAnswer answer,
+      SearchCriteria criteria,
+      WorkCatalogue catalogue,
+      Explaining explaining) {
+    LocalDate day = criteria.asOf();
     Clause clause = answer.clause().clause();
     return new SearchReply(
         answer.question(),
@@ -113,7 +147,11 @@ record SearchReply(
         answer.alsoSearched(),
         clause == null ? null : ClauseReply.Found.of(clause, day, catalogue),
         answer.documents().stream().map(document -> Document.of(document, day, catalogue)).toList(),
-        answer.hits().hits().stream().map(hit -> Row.of(hit, day, catalogue)).toList(),
+        LongQuestion.notice(criteria.given(), answer.question()),
+        answer.meaning() != null,
+        answer.hits().hits().stream()
+            .map(hit -> Row.of(hit, day, catalogue, explaining.of(hit)))
+            .toList(),
         answer.hits().total(),
         facets(answer.hits()),
         answer.suggestions(),

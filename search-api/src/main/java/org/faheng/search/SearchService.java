@@ -7,6 +7,7 @@ import org.faheng.corpus.document.Work;
 import org.faheng.index.DocumentSummary;
 import org.faheng.index.Hits;
 import org.faheng.index.LegalIndex;
+import org.faheng.index.Meaning;
 import org.faheng.index.Query;
 import org.faheng.index.SearchRequest;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class SearchService {
   private final QueryParser parser;
   private final SearchLog log;
   private final QuestionMeaning meanings;
+  private final Respelling respelling;
 
   /** Answers from {@code index} by words alone and records in {@code log}. */
   public SearchService(LegalIndex index, SearchLog log) {
@@ -51,11 +53,17 @@ public final class SearchService {
     this.places = new PlaceLookup(catalogue);
     this.numbers = new NumberLookup(catalogue);
     this.parser = new QueryParser(clauses, catalogue);
+    this.respelling = new Respelling(index, catalogue);
   }
 
   /** The works and their versions. */
   public WorkCatalogue catalogue() {
     return catalogue.get();
+  }
+
+  /** What questions mean. */
+  QuestionMeaning meanings() {
+    return meanings;
   }
 
   /** Looks up clauses by name. */
@@ -95,12 +103,13 @@ public final class SearchService {
   /** Answers {@code question}; an empty one lists everything under the filter. */
   public SearchAnswer search(String question, SearchOptions options) {
     SearchAnswer answer = answer(question, options);
-    return answer.withLogId(log.record(question, options, answer));
+    return answer.withLogId(log.record(answer.question(), options, answer));
   }
 
   /** The same answer as {@link #search}, without a record: for replays and benchmarks. */
-  public SearchAnswer answer(String question, SearchOptions options) {
+  public SearchAnswer answer(String given, SearchOptions options) {
     long start = System.nanoTime();
+    String question = LongQuestion.telling(given);
     Understanding understanding = understand(question, options);
     SearchAnswer answer =
         switch (understanding) {
@@ -122,16 +131,7 @@ public final class SearchService {
           case Understanding.TitleName title -> title(question, title, options);
           case Understanding.Words words -> words(question, words, options);
         };
-    double took = (System.nanoTime() - start) / 1e6;
-    return new SearchAnswer(
-        question,
-        understanding,
-        answer.clause(),
-        answer.documents(),
-        answer.hits(),
-        answer.suggestions(),
-        took,
-        "");
+    return answer.took((System.nanoTime() - start) / 1e6);
   }
 
   /** How much matches {@code question}, with facets, without anything that names or suggests. */
@@ -158,7 +158,7 @@ public final class SearchService {
       String question, Understanding.ClauseName name, SearchOptions options) {
     ClauseAnswer clause = clauses.find(name.question(), options.filter().asOf());
     Hits hits = hits(new Query.Words(question), options);
-    return new SearchAnswer(question, name, clause, List.of(), hits, clause.suggestions(), 0, "");
+    return SearchAnswer.of(question, name, hits, null, clause.suggestions()).withClause(clause);
   }
 
   private SearchAnswer documents(
@@ -169,8 +169,7 @@ public final class SearchService {
       SearchOptions options) {
     Hits hits = hits(new Query.Phrase(question), options);
     List<String> suggestions = found.isEmpty() ? near : List.of();
-    return new SearchAnswer(
-        question, understanding, ClauseAnswer.NONE, found, hits, suggestions, 0, "");
+    return SearchAnswer.of(question, understanding, hits, null, suggestions).withDocuments(found);
   }
 
   private SearchAnswer title(
@@ -180,7 +179,7 @@ public final class SearchService {
       documents.addAll(catalogue.get().on(work, options.filter().asOf()));
     }
     Hits hits = hits(new Query.Words(question), options);
-    return new SearchAnswer(question, title, ClauseAnswer.NONE, documents, hits, List.of(), 0, "");
+    return SearchAnswer.of(question, title, hits, null, List.of()).withDocuments(documents);
   }
 
   /**
@@ -197,26 +196,27 @@ public final class SearchService {
   }
 
   private SearchAnswer words(String question, Understanding.Words words, SearchOptions options) {
-    Hits hits = hits(ranked(words.query(), options), options);
-    boolean stuck = hits.total() == 0 && question.length() <= LONGEST_TITLE;
-    boolean maybeTitle = stuck || question.length() <= SHORT_QUESTION;
-    List<String> suggestions =
-        maybeTitle
-            ? catalogue.get().matcher().find(question, MOST_SUGGESTIONS).stream()
-                .map(match -> match.work().title())
-                .toList()
-            : List.of();
-    return new SearchAnswer(
-        question,
-        words,
-        ClauseAnswer.NONE,
-        List.of(),
-        hits,
-        stuck && suggestions.isEmpty()
-            ? titles(question, MOST_SUGGESTIONS).stream().map(Work::title).toList()
-            : suggestions,
-        0,
-        "");
+    Query query = ranked(words.query(), options);
+    Hits hits = hits(query, options);
+    Meaning meaning = query instanceof Query.Question asked ? asked.meaning() : null;
+    List<String> suggestions = new ArrayList<>(titlesMeant(question, hits.total() == 0));
+    suggestions.addAll(respelling.of(question, options.filter()));
+    return SearchAnswer.of(question, words, hits, meaning, suggestions);
+  }
+
+  /** The titles that a question may be a piece of, or be meant as where it has no hits. */
+  private List<String> titlesMeant(String question, boolean fruitless) {
+    boolean stuck = fruitless && question.length() <= LONGEST_TITLE;
+    if (!stuck && question.length() > SHORT_QUESTION) {
+      return List.of();
+    }
+    List<String> titles =
+        catalogue.get().matcher().find(question, MOST_SUGGESTIONS).stream()
+            .map(match -> match.work().title())
+            .toList();
+    return stuck && titles.isEmpty()
+        ? titles(question, MOST_SUGGESTIONS).stream().map(Work::title).toList()
+        : titles;
   }
 
   private Hits hits(Query query, SearchOptions options) {

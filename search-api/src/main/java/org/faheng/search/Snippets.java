@@ -11,6 +11,9 @@ final class Snippets {
   private static final int LENGTH = 130;
   private static final int BEFORE = 20;
 
+  /** The end of a stem says what the items share; more of it would hide the item. */
+  private static final int STEM = 60;
+
   private final Highlighter highlighter;
 
   Snippets(Highlighter highlighter) {
@@ -24,23 +27,30 @@ final class Snippets {
 
   /** The headings of a provision with their marks, where its own words have none. */
   List<TextPart> headings(IndexedProvision provision) {
-    String headings = String.join(" › ", provision.headings()).replaceAll("[\\s\\u3000]+", " ");
+    String headings = line(String.join(" › ", provision.headings()));
     boolean shown = highlighter.marks(provision.text()).isEmpty();
     List<Mark> marks = highlighter.marks(headings);
     return shown && !marks.isEmpty() ? parts(headings, marks) : List.of();
   }
 
-  /** The stretch of a provision that holds most marks. */
-  List<TextPart> text(IndexedProvision provision) {
-    String words = provision.text().strip();
-    String label = provision.label();
-    String own = words.startsWith(label) ? words.substring(label.length()) : words;
-    String line = own.replaceAll("[\\s\\u3000]+", " ").strip();
+  /** The stretch of a passage that holds most marks, a 项 behind the end of its stem. */
+  List<TextPart> text(Passage passage) {
+    String stem = line(passage.stem());
+    boolean cut = stem.length() > STEM;
+    String lead = cut ? "…" + stem.substring(stem.length() - STEM) : stem;
+    String line = line(passage.text());
     int from = start(line, highlighter.marks(line));
     int to = Math.min(line.length(), from + LENGTH);
     String shown =
-        (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
+        lead
+            + (from > 0 || (!passage.first() && lead.isEmpty()) ? "…" : "")
+            + line.substring(from, to)
+            + (to < line.length() || !passage.last() ? "…" : "");
     return parts(shown, highlighter.marks(shown));
+  }
+
+  private static String line(String text) {
+    return text.replaceAll("[\\s\\u3000]+", " ").strip();
   }
 
   private static int start(String line, List<Mark> marks) {

@@ -1,7 +1,9 @@
 package org.faheng.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.faheng.analysis.LegalSynonyms;
 import org.faheng.index.Query;
 
@@ -13,6 +15,27 @@ final class Widening {
 
   /** Those terms, none for questions that are matched as they stand. */
   static List<String> of(String question, Understanding understanding) {
+    return matched(question, understanding).values().stream()
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** The everyday words of the question, each with the legal terms looked for besides. */
+  static Map<String, List<String>> matched(String question, Understanding understanding) {
+    Map<String, List<String>> matched = new LinkedHashMap<>();
+    for (String text : asked(question, understanding)) {
+      SYNONYMS
+          .matched(text)
+          .forEach(
+              (lay, terms) ->
+                  matched.put(lay, terms.stream().filter(term -> term.length() > 1).toList()));
+    }
+    matched.values().removeIf(List::isEmpty);
+    return matched;
+  }
+
+  private static List<String> asked(String question, Understanding understanding) {
     List<String> asked = new ArrayList<>();
     switch (understanding) {
       case Understanding.Words words -> collect(words.query(), asked);
@@ -21,11 +44,7 @@ final class Widening {
       case Understanding.Number number -> {}
       case Understanding.Case number -> {}
     }
-    return asked.stream()
-        .flatMap(text -> SYNONYMS.expand(text).stream())
-        .filter(term -> term.length() > 1)
-        .distinct()
-        .toList();
+    return asked;
   }
 
   private static void collect(Query query, List<String> asked) {

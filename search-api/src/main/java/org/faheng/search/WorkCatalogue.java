@@ -32,6 +32,7 @@ public final class WorkCatalogue {
   private final List<Work> works = new ArrayList<>();
   private final Timelines timelines;
   private volatile @Nullable TitleSuggester suggester;
+  private volatile @Nullable Map<String, Integer> citing;
 
   private WorkCatalogue(String snapshot, List<DocumentSummary> documents) {
     this.snapshot = snapshot;
@@ -88,11 +89,16 @@ public final class WorkCatalogue {
     return matcher;
   }
 
+  /** The title of every work. */
+  List<String> allTitles() {
+    return works.stream().map(Work::title).toList();
+  }
+
   /** Offers titles for what was typed so far; made at the first call, since it needs sounds. */
   TitleSuggester suggester() {
     TitleSuggester ready = suggester;
     if (ready == null) {
-      ready = new TitleSuggester(works.stream().map(Work::title).toList());
+      ready = new TitleSuggester(allTitles());
       suggester = ready;
     }
     return ready;
@@ -126,6 +132,27 @@ public final class WorkCatalogue {
   /** The document of that identity. */
   public Optional<DocumentSummary> document(String uri) {
     return Optional.ofNullable(byUri.get(uri));
+  }
+
+  /** How many other works cite that one by its title. */
+  int citing(DocumentSummary document) {
+    Map<String, Integer> ready = citing;
+    if (ready == null) {
+      ready = counted();
+      citing = ready;
+    }
+    return ready.getOrDefault(document.links().name(), 0);
+  }
+
+  private Map<String, Integer> counted() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (List<DocumentSummary> family : versions.values()) {
+      family.stream()
+          .flatMap(document -> document.links().cited().stream())
+          .distinct()
+          .forEach(title -> counts.merge(title, 1, Integer::sum));
+    }
+    return Map.copyOf(counts);
   }
 
   /** Whether a document at hand bears that 文号 or 案号, in its canonical form. */

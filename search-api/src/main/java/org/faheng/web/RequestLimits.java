@@ -16,6 +16,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class RequestLimits implements HandlerInterceptor, WebMvcConfigurer {
   static final int LONGEST_QUESTION = 500;
 
+  /**
+   * A search cuts what is longer than a question to what tells most; see application.properties.
+   */
+  static final int LONGEST_SEARCH = 10_000;
+
   /** Most signs of a text that is pasted instead of a file. */
   public static final int LONGEST_TEXT = 500_000;
 
@@ -37,7 +42,7 @@ public class RequestLimits implements HandlerInterceptor, WebMvcConfigurer {
     }
     int values = 0;
     for (Map.Entry<String, String[]> parameter : parameters(request).entrySet()) {
-      int longest = longest(parameter.getKey());
+      int longest = longest(request.getRequestURI(), parameter.getKey());
       for (String value : parameter.getValue()) {
         check(parameter.getKey(), value, longest);
         values++;
@@ -49,13 +54,18 @@ public class RequestLimits implements HandlerInterceptor, WebMvcConfigurer {
     return true;
   }
 
-  private static int longest(String name) {
+  private static int longest(String path, String name) {
     return switch (name) {
+      case "q" -> isSearch(path) ? LONGEST_SEARCH : LONGEST_QUESTION;
       case "after" -> LONGEST_TOKEN;
       case "text" -> LONGEST_TEXT;
       case "issues", "provisions", "causes" -> LONGEST_LIST;
       default -> LONGEST_QUESTION;
     };
+  }
+
+  private static boolean isSearch(String path) {
+    return path.equals("/search") || path.equals("/api/search") || path.startsWith("/search/");
   }
 
   /** Other sites may not have the reader's browser hand in what they like. */
@@ -89,7 +99,8 @@ public class RequestLimits implements HandlerInterceptor, WebMvcConfigurer {
             case "text" -> "粘贴的文字";
             default -> "参数 " + name;
           };
-      throw Refusal.badRequest(what + "过长：最多 " + longest + " 个字，收到 " + value.length() + " 个字");
+      throw Refusal.badRequest(
+          what + "过长：最多 " + longest + " 个字，收到 " + value.length() + " 个字；请只取关键的几句");
     }
   }
 }

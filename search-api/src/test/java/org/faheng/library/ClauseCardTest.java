@@ -54,6 +54,14 @@ class ClauseCardTest {
   }
 
   @Test
+  void listsTheArticlesOfItsChapter() throws Exception {
+    card("野鸭保护条例2条", "")
+        .andExpect(shows("<summary>同一章节的条文</summary>"))
+        .andExpect(shows("为了保护野鸭及其栖息地，制定本条例。</span>"))
+        .andExpect(content().string(not(containsString("含义相近的条文"))));
+  }
+
+  @Test
   void namesTheArticleInTheVersionBefore() throws Exception {
     card("野鸭保护条例2条", "")
         .andExpect(shows("<b>旧法对应</b>"))

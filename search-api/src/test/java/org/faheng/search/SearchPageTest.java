@@ -128,7 +128,10 @@ class SearchPageTest {
         .andExpect(shows("没有命中"))
         .andExpect(shows("<b>3</b> 个文件版本"))
         .andExpect(shows("实际比对了 <b>2</b> 部文件"))
-        .andExpect(shows("去掉时效性限制"));
+        .andExpect(shows("按原样的词语（逐字）与文件标题、章节名称和条文比对"))
+        .andExpect(shows("时效性按 <b>今天</b> 判断"))
+        .andExpect(shows("没有语义向量，只按词语检索"))
+        .andExpect(shows("也试过："));
   }
 
   @Test
@@ -148,7 +151,69 @@ class SearchPageTest {
 
   @Test
   void linksAwayFromAnExactSearchWithoutHits() throws Exception {
-    search("q", "航天器对接", "exact", "true").andExpect(shows(">全文、模糊检索</a>"));
+    search("q", "捕捉野鸭的人", "exact", "true")
+        .andExpect(shows("没有命中"))
+        .andExpect(shows(">模糊检索，只含部分词语也列出</a>（2 部）"));
+  }
+
+  @Test
+  void offersOnlyLooserFormsThatHaveHits() throws Exception {
+    search("q", "“野鸭” AND “潜水艇”")
+        .andExpect(shows(">含有任一个词即可</a>（2 部）"))
+        .andExpect(shows(">去掉“潜水艇”，只要另一个词</a>（2 部）"))
+        .andExpect(hides(">去掉“野鸭”"))
+        .andExpect(shows("也试过：去掉“野鸭”，只要另一个词"));
+    search("q", "一百元罚款", "exact", "true")
+        .andExpect(shows(">不限时效性</a>（1 部）"))
+        .andExpect(hides(">不限效力级别"));
+    search("q", "野鸭", "kind", "法律").andExpect(shows(">不限效力级别</a>（2 部）"));
+  }
+
+  @Test
+  void saysThatSignsAloneCannotBeLookedFor() throws Exception {
+    search("q", "，。！？").andExpect(shows("没有汉字、字母或数字")).andExpect(hides("放宽后"));
+  }
+
+  @Test
+  void showsTheItemThatAnswersFirst() throws Exception {
+    search("q", "毁坏野鸭巢")
+        .andExpect(shows("#art_3__para_1__point_3\">第三条第一款第（三）项</a>"))
+        .andExpect(shows("<mark>毁坏野鸭巢</mark>的"));
+  }
+
+  @Test
+  void saysInPlainWordsWhyAHitIsThere() throws Exception {
+    search("q", "毁坏野鸭巢").andExpect(shows("为什么：</span>命中“毁坏野鸭巢”"));
+    search("q", "罚钱").andExpect(shows("法言俗语：“罚钱”→“罚款”"));
+    search("q", "").andExpect(hides("为什么"));
+  }
+
+  @Test
+  void takesScoresApartWhereAsked() throws Exception {
+    search("q", "捕捉野鸭要罚多少钱").andExpect(shows(">评分明细</a>")).andExpect(hides("class=\"score\""));
+    search("q", "捕捉野鸭要罚多少钱", "explain", "true")
+        .andExpect(shows(">收起评分明细</a>"))
+        .andExpect(shows("<th scope=\"row\">词组相符</th>"));
+    search("q", "“野鸭”").andExpect(hides("评分明细"));
+  }
+
+  @Test
+  void foldsTheOtherHitsOfAWorkUnderTheirNumber() throws Exception {
+    search("q", "野鸭")
+        .andExpect(shows(">本文件另有 2 条命中</a>"))
+        .andExpect(shows("document=%2Fcn%2Flocal%2F"));
+    search("q", "野鸭", "document", "/cn/local/岳海省野鸭保护条例/2022-09-01")
+        .andExpect(shows("文件：岳海省野鸭保护条例/2022-09-01"))
+        .andExpect(shows("<b>4</b> 条"))
+        .andExpect(hides("投喂管理办法"))
+        .andExpect(hides("另有"));
+    search("q", "野鸭", "sort", "newest").andExpect(shows("2022-09-01#art_1"));
+  }
+
+  @Test
+  void asksWhetherAMisspeltWordWasMeantOtherwise() throws Exception {
+    search("q", "捕捉野鸭的发款").andExpect(shows("您要找的是否为")).andExpect(shows(">捕捉野鸭的罚款</a>"));
+    search("q", "捕捉野鸭的罚款").andExpect(hides("您要找的是否为"));
   }
 
   @Test

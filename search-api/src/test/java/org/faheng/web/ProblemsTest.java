@@ -21,12 +21,14 @@ class ProblemsTest {
 
   @Test
   void refusesAQuestionThatIsTooLong() throws Exception {
-    web.perform(get("/api/search").param("q", "罚".repeat(501)))
+    web.perform(get("/api/search").param("q", "罚".repeat(10_001)))
         .andExpect(status().isBadRequest())
         .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
         .andExpect(jsonPath("$.title").value("请求有误"))
-        .andExpect(jsonPath("$.detail").value("检索内容过长：最多 500 个字，收到 501 个字"));
-    web.perform(get("/api/search").param("q", "罚".repeat(500))).andExpect(status().isOk());
+        .andExpect(jsonPath("$.detail").value("检索内容过长：最多 10000 个字，收到 10001 个字；请只取关键的几句"));
+    web.perform(get("/api/search").param("q", "罚".repeat(10_000))).andExpect(status().isOk());
+    web.perform(get("/api/clause").param("ref", "罚".repeat(501)))
+        .andExpect(status().isBadRequest());
   }
 
   @Test
@@ -63,7 +65,7 @@ class ProblemsTest {
     web.perform(get("/search").param("q", "野鸭").param("sort", "best").accept(MediaType.TEXT_HTML))
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("value=\"野鸭\"")));
-    web.perform(get("/search").param("q", "罚".repeat(501)).accept(MediaType.TEXT_HTML))
+    web.perform(get("/search").param("q", "罚".repeat(10_001)).accept(MediaType.TEXT_HTML))
         .andExpect(content().string(containsString("value=\"" + "罚".repeat(500) + "\"")));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.faheng.index.IndexGenerations;
+import org.faheng.index.VectorStore;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -55,7 +56,7 @@ final class AliasGenerations implements IndexGenerations {
 
   @Override
   public Path vectors() {
-    return Path.of("vectors");
+    return Path.of("vectors-" + VectorStore.MODEL);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.faheng.index.IndexGenerations;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.LegalIndexWriter;
 import org.faheng.index.VectorStore;
+import org.faheng.index.engine.LegalLanguage;
 
 /**
  * The cluster engine: indexes are indexes of an Elasticsearch cluster, named after the last part of
@@ -15,10 +16,17 @@ import org.faheng.index.VectorStore;
  */
 public final class ElasticsearchEngine implements IndexEngine, AutoCloseable {
   private final Cluster cluster;
+  private final LegalLanguage language;
 
   /** An engine on the cluster with these settings; it is asked when first needed. */
   public ElasticsearchEngine(ElasticsearchSettings settings) {
+    this(settings, LegalLanguage.shipped());
+  }
+
+  /** Reads questions with {@code language}. */
+  public ElasticsearchEngine(ElasticsearchSettings settings, LegalLanguage language) {
     this.cluster = new Cluster(settings);
+    this.language = language;
   }
 
   private String index(Path folder) {
@@ -32,12 +40,12 @@ public final class ElasticsearchEngine implements IndexEngine, AutoCloseable {
 
   @Override
   public LegalIndex open(Path folder) {
-    return ElasticsearchLegalIndex.open(cluster, index(folder), null, folder);
+    return ElasticsearchLegalIndex.open(cluster, index(folder), null, folder, language);
   }
 
   @Override
   public LegalIndex open(Path folder, Path vectors) {
-    return ElasticsearchLegalIndex.open(cluster, index(folder), index(vectors), folder);
+    return ElasticsearchLegalIndex.open(cluster, index(folder), index(vectors), folder, language);
   }
 
   @Override

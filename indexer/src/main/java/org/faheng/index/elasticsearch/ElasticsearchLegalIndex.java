@@ -23,6 +23,7 @@ import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.Query;
 import org.faheng.index.SearchRequest;
+import org.faheng.index.TextKey;
 import org.faheng.index.engine.LegalLanguage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,9 +33,8 @@ import tools.jackson.databind.JsonNode;
  * is lost that held the state in use, another copy is asked.
  */
 final class ElasticsearchLegalIndex implements LegalIndex {
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
   private static final long PAUSE_MILLIS = 200;
-  private static final int GONE = 404;
 
   private final Cluster cluster;
   private final String index;
@@ -60,9 +60,12 @@ final class ElasticsearchLegalIndex implements LegalIndex {
    * @throws IndexEngine.IndexFormatException if another version of the product wrote it
    */
   static ElasticsearchLegalIndex open(
-      Cluster cluster, String index, @Nullable String vectors, Path folder) {
-    ElasticsearchLegalIndex opened =
-        new ElasticsearchLegalIndex(cluster, index, vectors, LegalLanguage.shipped());
+      Cluster cluster,
+      String index,
+      @Nullable String vectors,
+      Path folder,
+      LegalLanguage language) {
+    ElasticsearchLegalIndex opened = new ElasticsearchLegalIndex(cluster, index, vectors, language);
     if (!opened.view.state().isReadable()) {
       opened.close();
       throw new IndexEngine.IndexFormatException(folder);
@@ -78,7 +81,7 @@ final class ElasticsearchLegalIndex implements LegalIndex {
       try {
         return answer.apply(asked);
       } catch (ClusterException e) {
-        if (!(e.mayPass() || e.status() == GONE) || System.nanoTime() > end) {
+        if (!e.mayPass() || System.nanoTime() > end) {
           throw e;
         }
         Patience.sleep(PAUSE_MILLIS);
@@ -113,7 +116,8 @@ final class ElasticsearchLegalIndex implements LegalIndex {
         now -> {
           Hits hits =
               now.isEmpty() ? nothing(now) : new Searching(now, request, of(now, request)).hits();
-          return new Hits(hits.hits(), hits.total(), hits.facets(), hits.next(), name(now));
+          return new Hits(
+              hits.hits(), hits.total(), hits.facets(), hits.next(), name(now), hits.perDocument());
         });
   }
 
@@ -141,9 +145,42 @@ final class ElasticsearchLegalIndex implements LegalIndex {
   }
 
   @Override
+  public String engine() {
+    return "Elasticsearch";
+  }
+
+  @Override
   public boolean knowsMeanings() {
     Meanings now = meanings;
     return now != null && now.usable();
+  }
+
+  @Override
+  public List<Hits.Hit> nearest(FrbrUri document, EId eId, Filter filter, int most) {
+    Optional<IndexedProvision> own = get(document, eId);
+    Meanings with = meanings;
+    if (own.isEmpty() || with == null || !with.usable()) {
+      return List.of();
+    }
+    long text = TextKey.of(own.get().words());
+    return answer(now -> now.isEmpty() ? List.of() : neighbours(now, with, text, filter, most));
+  }
+
+  private static List<Hits.Hit> neighbours(
+      View now, Meanings with, long text, Filter filter, int most) {
+    List<Meanings.Neighbour> near = with.neighbours(text, FilterMapper.map(filter), most);
+    List<String> ids = near.stream().map(one -> one.entry().id()).toList();
+    Map<String, JsonNode> sources = Searching.sources(now, ids, List.of(Field.CONTENT));
+    List<Hits.Hit> hits = new ArrayList<>();
+    for (Meanings.Neighbour one : near) {
+      JsonNode source = sources.get(one.entry().id());
+      if (source != null) {
+        DocumentSummary found = now.catalogue().get(one.entry().document());
+        IndexedProvision provision = StoredDocuments.provision(source, found.uri());
+        hits.add(new Hits.Hit(found, provision, one.cosine()));
+      }
+    }
+    return hits;
   }
 
   @Override
@@ -215,7 +252,10 @@ final class ElasticsearchLegalIndex implements LegalIndex {
     return with == null ? now.snapshot() : now.snapshot() + "." + with.version();
   }
 
-  /** A cluster that does not answer now leaves the state as it is; the next refresh looks again. */
+  /**
+   * A cluster that does not answer now, or loses the node that held the newer state while it is
+   * read, leaves the state as it is; the next refresh looks again.
+   */
   @Override
   public synchronized void refresh() {
     try {

@@ -123,7 +123,7 @@ final class Entries {
     Map<String, Object> source = common();
     source.put(Field.PLACE, place);
     source.put(Field.EID, provision.eId().value());
-    source.put(Field.KEY, TextKey.of(provision.text()));
+    source.put(Field.KEY, TextKey.of(provision.words()));
     source.put(Field.CITES, CitedTerms.of(provision));
     source.put(Field.UNIGRAMS, TokenText.singles(words));
     source.put(Field.BIGRAMS, pairs.toString());

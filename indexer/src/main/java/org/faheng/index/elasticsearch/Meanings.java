@@ -1,11 +1,13 @@
 package org.faheng.index.elasticsearch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,19 +93,65 @@ final class Meanings implements AutoCloseable {
    */
   List<Listed.Entry> nearest(Meaning meaning, List<Object> conditions, int most) {
     for (int size = FIRST; ; size *= 4) {
-      List<Long> keys = keys(meaning, size, List.of());
+      List<Long> found = keys(meaning, size, List.of());
+      List<Long> keys = meant(found);
       Map<Long, List<Listed.Entry>> passing = entries(keys, conditions);
-      if (passing.size() >= most || keys.size() < size) {
+      if (passing.size() >= most || found.size() < size) {
         return first(keys, passing, most);
       }
       if (size == FIRST && passing(conditions) <= NARROW) {
-        List<Long> narrow = keys(meaning, most, List.copyOf(texts(conditions)));
+        List<Long> narrow = meant(keys(meaning, most, withQuestions(texts(conditions))));
         return first(narrow, entries(narrow, conditions), most);
       }
       if (size * 4 > MOST) {
         return first(keys, passing, most);
       }
     }
+  }
+
+  /** The same texts, and for the key of a way of asking those that it is about, nearest first. */
+  private List<Long> meant(List<Long> keys) {
+    Set<Long> texts = new LinkedHashSet<>();
+    for (long key : keys) {
+      texts.add(key);
+      for (long text : view.language().asked().get().texts(key)) {
+        texts.add(text);
+      }
+    }
+    return List.copyOf(texts);
+  }
+
+  private List<Long> withQuestions(Set<Long> texts) {
+    Set<Long> all = new HashSet<>(texts);
+    for (long text : texts) {
+      for (long question : view.language().asked().get().questions(text)) {
+        all.add(question);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** A provision near another, with the cosine of the two. */
+  record Neighbour(Listed.Entry entry, double cosine) {}
+
+  /** The provisions nearest to a text, one for each other text, nearest first. */
+  List<Neighbour> neighbours(long text, List<Object> conditions, int most) {
+    byte[] own = vectors(new long[] {text}).get(text);
+    if (own == null) {
+      return List.of();
+    }
+    Meaning meaning = new Meaning(ByteVectors.unit(own));
+    List<Long> keys = keys(meaning, FIRST, List.of());
+    Map<Long, List<Listed.Entry>> passing = entries(keys, conditions);
+    List<Long> near =
+        keys.stream().filter(key -> key != text && passing.containsKey(key)).limit(most).toList();
+    double[] cosines = cosines(meaning, near.stream().mapToLong(Long::longValue).toArray());
+    List<Neighbour> neighbours = new ArrayList<>();
+    for (int i = 0; i < cosines.length; i++) {
+      neighbours.add(
+          new Neighbour(passing.getOrDefault(near.get(i), List.of()).getFirst(), cosines[i]));
+    }
+    return neighbours;
   }
 
   private static List<Listed.Entry> first(
@@ -148,6 +196,12 @@ final class Meanings implements AutoCloseable {
   }
 
   private Map<Long, List<Listed.Entry>> entries(Collection<Long> keys, List<Object> conditions) {
+    return entries(view, keys, conditions);
+  }
+
+  /** The provisions with some texts that meet the conditions, by text. */
+  static Map<Long, List<Listed.Entry>> entries(
+      View view, Collection<Long> keys, List<Object> conditions) {
     Map<Long, List<Listed.Entry>> found = new LinkedHashMap<>();
     if (keys.isEmpty()) {
       return found;
@@ -214,21 +268,44 @@ final class Meanings implements AutoCloseable {
 
   /** How near the texts of some entries are, as a cosine; the mean of the others without one. */
   double[] cosines(Meaning meaning, long[] texts) {
-    Map<Long, byte[]> vectors = vectors(texts);
+    long[][] keys = new long[texts.length][];
+    for (int i = 0; i < texts.length; i++) {
+      keys[i] = new long[] {texts[i]};
+    }
+    return nearest(meaning, keys);
+  }
+
+  /** The same of the nearest known way of asking about each text. */
+  double[] askedCosines(Meaning meaning, long[] texts) {
+    long[][] keys = new long[texts.length][];
+    for (int i = 0; i < texts.length; i++) {
+      keys[i] = view.language().asked().get().questions(texts[i]);
+    }
+    return nearest(meaning, keys);
+  }
+
+  private double[] nearest(Meaning meaning, long[][] keys) {
+    Map<Long, byte[]> vectors =
+        vectors(Arrays.stream(keys).flatMapToLong(Arrays::stream).toArray());
     byte[] asked = ByteVectors.of(meaning);
-    double[] cosines = new double[texts.length];
+    double[] cosines = new double[keys.length];
     double sum = 0;
     int count = 0;
-    for (int i = 0; i < texts.length; i++) {
-      byte[] vector = vectors.get(texts[i]);
-      if (vector != null) {
-        cosines[i] = ByteVectors.cosine(asked, vector);
-        sum += cosines[i];
+    for (int i = 0; i < keys.length; i++) {
+      double best = Double.NEGATIVE_INFINITY;
+      for (long key : keys[i]) {
+        byte[] vector = vectors.get(key);
+        best = vector == null ? best : Math.max(best, ByteVectors.cosine(asked, vector));
+      }
+      cosines[i] = best;
+      if (best > Double.NEGATIVE_INFINITY) {
+        sum += best;
         count++;
       }
     }
-    for (int i = 0; i < texts.length && count > 0; i++) {
-      cosines[i] = vectors.containsKey(texts[i]) ? cosines[i] : sum / count;
+    double mean = count == 0 ? 0 : sum / count;
+    for (int i = 0; i < keys.length; i++) {
+      cosines[i] = cosines[i] > Double.NEGATIVE_INFINITY ? cosines[i] : mean;
     }
     return cosines;
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -44,8 +45,6 @@ final class Pit implements AutoCloseable {
           List<JsonNode> hits = new ArrayList<>();
           try (Pit pit = open(cluster, index)) {
             pit.scan(query, source, hits::add);
-          } catch (ClusterException e) {
-            throw e.status() == GONE ? new ClusterException("时点视图已失效", LOST, e) : e;
           }
           return hits;
         });
@@ -55,18 +54,22 @@ final class Pit implements AutoCloseable {
   JsonNode search(Map<String, ?> request, String wanted) {
     Map<String, Object> body = new HashMap<>(request);
     body.put("pit", Map.of("id", id, "keep_alive", KEPT));
-    JsonNode answer =
-        cluster.post(
-            "/_search?"
-                + (request.containsKey("knn") ? ALL : WHOLE)
-                + "&filter_path=pit_id,"
-                + wanted,
-            body);
+    String path = "/_search?" + (request.containsKey("knn") ? ALL : WHOLE);
+    JsonNode answer = asked(() -> cluster.post(path + "&filter_path=pit_id," + wanted, body));
     String renewed = answer.path("pit_id").asString("");
     if (!renewed.isEmpty()) {
       id = renewed;
     }
     return answer;
+  }
+
+  /** A state that went with a lost node may be had again from another, so that is no refusal. */
+  private static JsonNode asked(Supplier<JsonNode> asking) {
+    try {
+      return asking.get();
+    } catch (ClusterException e) {
+      throw e.status() == GONE ? new ClusterException("时点视图已失效", LOST, e) : e;
+    }
   }
 
   /**
@@ -88,13 +91,13 @@ final class Pit implements AutoCloseable {
       filter.append(",responses.").append(part);
     }
     JsonNode answers =
-        cluster.send("POST", "/_msearch?filter_path=" + filter, Cluster.lines(lines));
+        asked(() -> cluster.send("POST", "/_msearch?filter_path=" + filter, Cluster.lines(lines)));
     List<JsonNode> all = new ArrayList<>();
     for (JsonNode answer : answers.path("responses")) {
       if (answer.has("error")) {
         throw new ClusterException(
             "Elasticsearch 未能完成检索：" + answer.path("error").path("reason").asString(""),
-            answer.path("status").asInt(),
+            answer.path("status").asInt() == GONE ? LOST : answer.path("status").asInt(),
             null);
       }
       all.add(answer);

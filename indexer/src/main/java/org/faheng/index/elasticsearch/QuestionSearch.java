@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,7 @@ final class QuestionSearch {
   private final Listed listed;
   private final Mapped words;
   private final Mapped mapped;
+  private final Map<Long, Double> alike;
   private final List<Listed.Entry> near;
   private final List<Candidate> candidates = new ArrayList<>();
   private final Set<Integer> numbers = new HashSet<>();
@@ -65,6 +67,7 @@ final class QuestionSearch {
     this.conditions = FilterMapper.map(filter);
     this.listed = new Listed(view);
     this.words = new QueryMapper(view).words(asked);
+    this.alike = view.language().asked().get().alike(question.text());
     this.near = asked.isEmpty() ? List.of() : near();
     this.mapped = together();
     if (!asked.isEmpty()) {
@@ -90,10 +93,15 @@ final class QuestionSearch {
   }
 
   private List<Listed.Entry> near() {
-    if (meanings == null || question.meaning() == null || !matchesWords()) {
+    if (!matchesWords()) {
       return List.of();
     }
-    return meanings.nearest(question.meaning(), conditions, NEAREST);
+    Set<Listed.Entry> near = new LinkedHashSet<>();
+    Meanings.entries(view, alike.keySet(), conditions).values().forEach(near::addAll);
+    if (meanings != null && question.meaning() != null) {
+      near.addAll(meanings.nearest(question.meaning(), conditions, NEAREST));
+    }
+    return List.copyOf(near);
   }
 
   private boolean matchesWords() {
@@ -130,12 +138,19 @@ final class QuestionSearch {
         candidates.add(candidate(number, entry, source, documents));
       }
     }
+    for (int i = 0; i < keys.size(); i++) {
+      candidates.get(i).evidence()[Part.ASKED.ordinal()] = alike.getOrDefault(keys.get(i), 0.0);
+    }
     if (meanings != null && question.meaning() != null) {
       long[] texts = keys.stream().mapToLong(Long::longValue).toArray();
-      double[] cosines = meanings.cosines(question.meaning(), texts);
-      for (int i = 0; i < cosines.length; i++) {
-        candidates.get(i).evidence()[Part.MEANING.ordinal()] = cosines[i];
-      }
+      put(Part.MEANING, meanings.cosines(question.meaning(), texts));
+      put(Part.ASKED_MEANING, meanings.askedCosines(question.meaning(), texts));
+    }
+  }
+
+  private void put(Part part, double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      candidates.get(i).evidence()[part.ordinal()] = values[i];
     }
   }
 
@@ -244,7 +259,7 @@ final class QuestionSearch {
     evidence[Part.SYNONYMS.ordinal()] = share(asked.legal(), counts);
     evidence[Part.DOCUMENT.ordinal()] = documents[entry.document()];
     PlainEvidence.ofDocument(view.catalogue(), entry.document(), evidence);
-    PlainEvidence.ofText(provision.text(), evidence);
+    PlainEvidence.ofText(provision.words(), evidence);
     return new Candidate(number, entry, provision.id(), evidence);
   }
 
@@ -267,9 +282,7 @@ final class QuestionSearch {
   }
 
   private double sum(Candidate candidate) {
-    return view.language()
-        .weights()
-        .sum(candidate.evidence(), meanings != null && question.meaning() != null);
+    return view.language().weights().sum(candidate.evidence(), byMeaning());
   }
 
   boolean isCandidate(int number) {
@@ -304,14 +317,28 @@ final class QuestionSearch {
 
   /** The evidence of every candidate. */
   List<Evidence> explain() {
-    List<Evidence> explained = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      Map<Part, Double> values = new EnumMap<>(Part.class);
-      for (Part part : Part.values()) {
-        values.put(part, candidate.evidence()[part.ordinal()]);
-      }
-      explained.add(new Evidence(candidate.id(), values, sum(candidate)));
+    return candidates.stream().map(this::evidence).toList();
+  }
+
+  /** The evidence of the candidate of that number; null where it is none. */
+  @Nullable Evidence evidence(int number) {
+    return candidates.stream()
+        .filter(candidate -> candidate.number() == number)
+        .findFirst()
+        .map(this::evidence)
+        .orElse(null);
+  }
+
+  private Evidence evidence(Candidate candidate) {
+    Map<Part, Double> values = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      values.put(part, candidate.evidence()[part.ordinal()]);
     }
-    return explained;
+    Map<Part, Double> weights = view.language().weights().of(byMeaning());
+    return new Evidence(candidate.id(), values, weights, sum(candidate));
+  }
+
+  private boolean byMeaning() {
+    return meanings != null && question.meaning() != null;
   }
 }

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.faheng.corpus.document.FrbrUri;
 import org.faheng.index.DocumentSummary;
+import org.faheng.index.Evidence;
 import org.faheng.index.Hits;
 import org.faheng.index.Hits.Hit;
 import org.faheng.index.IndexedProvision;
@@ -83,7 +85,32 @@ final class Searching {
         total,
         request.facets() ? Facets.read(counted.path("aggregations")) : Map.of(),
         next(gatherer, page),
-        view.snapshot());
+        view.snapshot(),
+        grouped ? perDocument(page) : Map.of());
+  }
+
+  /** How many provisions match in each document of the works on a page. */
+  private Map<FrbrUri, Long> perDocument(List<Found> page) {
+    Set<String> works = new HashSet<>();
+    page.forEach(found -> works.add(view.catalogue().get(found.document()).work().uri().value()));
+    Map<FrbrUri, Long> counts = new HashMap<>();
+    if (works.isEmpty()) {
+      return counts;
+    }
+    Object documents = Map.of("terms", Map.of("field", Field.URI, "size", MOST_WORKS));
+    JsonNode counted =
+        asking.batch(
+            List.of(Dsl.terms(Field.WORK, works)),
+            0,
+            null,
+            Map.of("aggs", Map.of("documents", documents)));
+    for (JsonNode bucket : counted.path("aggregations").path("documents").path("buckets")) {
+      int document = view.document(bucket.path("key").asString());
+      if (document >= 0) {
+        counts.put(view.catalogue().get(document).uri(), bucket.path("doc_count").asLong());
+      }
+    }
+    return counts;
   }
 
   private JsonNode counted() {
@@ -292,7 +319,9 @@ final class Searching {
       if (source != null) {
         DocumentSummary document = view.catalogue().get(found.document());
         IndexedProvision provision = StoredDocuments.provision(source, document.uri());
-        hits.add(new Hit(document, provision, found.score()));
+        Evidence evidence =
+            question == null || !asking.byScore() ? null : question.evidence(found.entry());
+        hits.add(new Hit(document, provision, found.score(), evidence));
       }
     }
     return hits;

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.faheng.index.Evidence.Part;
 
 /**
@@ -41,6 +43,16 @@ public final class EvidenceWeights {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The weights by sort. */
+  public Map<Part, Double> of(boolean withMeaning) {
+    double[] weights = withMeaning ? meaning : words;
+    Map<Part, Double> named = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      named.put(part, weights[part.ordinal()]);
+    }
+    return Map.copyOf(named);
   }
 
   /** The weighted sum; other weights hold for a question whose meaning is known. */

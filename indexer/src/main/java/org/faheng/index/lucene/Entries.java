@@ -126,7 +126,7 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
     }
     fields.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(uri)));
     fields.add(new NumericDocValuesField(Fields.PLACE, place));
-    fields.add(new NumericDocValuesField(Fields.TEXT_KEY, TextKey.of(provision.text())));
+    fields.add(new NumericDocValuesField(Fields.TEXT_KEY, TextKey.of(provision.words())));
     fields.add(
         new BinaryDocValuesField(Fields.CONTENT, new BytesRef(BinaryForm.ofProvision(provision))));
     return fields;

@@ -55,7 +55,7 @@ final class EvidenceFinder {
         evidence[i][Part.DOCUMENT.ordinal()] = documents[document];
         PlainEvidence.ofDocument(catalogue, document, evidence[i]);
         if (contents.advanceExact(entries[i] - leaf.base())) {
-          PlainEvidence.ofText(provision(contents, document).text(), evidence[i]);
+          PlainEvidence.ofText(provision(contents, document).words(), evidence[i]);
         }
       }
     }

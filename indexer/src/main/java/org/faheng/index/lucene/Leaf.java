@@ -2,6 +2,7 @@ package org.faheng.index.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -57,6 +58,15 @@ record Leaf(int base, int[] documents, int[] places, long[] keys, byte[] pairs, 
       }
     }
     return lengths;
+  }
+
+  /** Index in the catalogue of the document of an entry. */
+  static int document(List<Leaf> leaves, int entry) {
+    int at = leaves.size() - 1;
+    while (leaves.get(at).base() > entry) {
+      at--;
+    }
+    return leaves.get(at).documents()[entry - leaves.get(at).base()];
   }
 
   /** Lengths of the entries in {@code field}, which is one of the two fields of characters. */

@@ -19,6 +19,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Version;
 import org.faheng.corpus.document.FrbrUri;
 import org.faheng.corpus.structure.EId;
 import org.faheng.index.CaseHits;
@@ -32,6 +33,7 @@ import org.faheng.index.IndexedDocument;
 import org.faheng.index.IndexedProvision;
 import org.faheng.index.LegalIndex;
 import org.faheng.index.SearchRequest;
+import org.faheng.index.VectorCoverage;
 import org.faheng.index.engine.LegalLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -90,21 +92,26 @@ public final class LuceneLegalIndex implements LegalIndex {
    * @throws IndexEngine.IndexFormatException if another version of the product wrote it
    */
   public static LuceneLegalIndex open(Path folder) {
-    return opened(folder, null);
+    return opened(folder, null, LegalLanguage.shipped());
   }
 
   /** The same with the vectors in another folder. */
   public static LuceneLegalIndex open(Path folder, Path vectors) {
-    return opened(folder, vectors);
+    return open(folder, vectors, LegalLanguage.shipped());
   }
 
-  private static LuceneLegalIndex opened(Path folder, @Nullable Path vectors) {
+  static LuceneLegalIndex open(Path folder, Path vectors, LegalLanguage language) {
+    return opened(folder, vectors, language);
+  }
+
+  private static LuceneLegalIndex opened(
+      Path folder, @Nullable Path vectors, LegalLanguage language) {
     try {
       Directory directory = FSDirectory.open(folder);
       if (!isReadable(directory)) {
         throw new IndexEngine.IndexFormatException(folder);
       }
-      return new LuceneLegalIndex(directory, vectors, LegalLanguage.shipped());
+      return new LuceneLegalIndex(directory, vectors, language);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -177,6 +184,21 @@ public final class LuceneLegalIndex implements LegalIndex {
   @Override
   public boolean knowsMeanings() {
     return current.knowsMeanings();
+  }
+
+  @Override
+  public String engine() {
+    return "Lucene " + Version.LATEST;
+  }
+
+  @Override
+  public VectorCoverage vectorCoverage() {
+    return current.coverage();
+  }
+
+  @Override
+  public List<Hits.Hit> nearest(FrbrUri document, EId eId, Filter filter, int most) {
+    return answer(snapshot -> snapshot.nearest(document, eId, filter, most));
   }
 
   @Override

@@ -30,7 +30,7 @@ public final class LuceneLegalIndexWriter implements LegalIndexWriter {
   private static final String FORMAT = "format";
 
   /** Counts up with every change of {@link Fields} or {@link BinaryForm}. */
-  private static final String CURRENT_FORMAT = "6";
+  private static final String CURRENT_FORMAT = "7";
 
   private static final double BUFFER_MEGABYTES = 192;
 

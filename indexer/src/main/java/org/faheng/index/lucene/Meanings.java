@@ -1,19 +1,31 @@
 package org.faheng.index.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
 import org.faheng.index.Meaning;
+import org.faheng.index.VectorCoverage;
 import org.faheng.index.engine.ByteVectors;
+import org.faheng.index.engine.Recent;
 import org.jspecify.annotations.Nullable;
 
 /** 语义: the vectors of one state of the index: which entry means what, and what lies near. */
 final class Meanings {
+  private static final int[] NONE = new int[0];
+
+  /** So many filters are remembered. */
+  private static final int FILTERS = 16;
+
   private final VectorShelf shelf;
   private final List<Leaf> leaves;
 
@@ -25,13 +37,20 @@ final class Meanings {
 
   private final int[] entries;
   private final boolean usable;
+  private final VectorCoverage coverage;
+  private final Supplier<Phrasings> phrasings;
+  private final Map<BitSet, FixedBitSet> allowed = Recent.of(FILTERS);
+  private @Nullable AskedVectors asked;
 
   /**
    * @param normative tells which documents have vectors at all
+   * @param phrasings the known ways of asking, which have vectors too
    */
-  Meanings(VectorShelf shelf, List<Leaf> leaves, IntPredicate normative) {
+  Meanings(
+      VectorShelf shelf, List<Leaf> leaves, IntPredicate normative, Supplier<Phrasings> phrasings) {
     this.shelf = shelf;
     this.leaves = leaves;
+    this.phrasings = phrasings;
     int size = leaves.stream().mapToInt(leaf -> leaf.base() + leaf.keys().length).max().orElse(0);
     this.vectors = new int[size];
     Arrays.fill(vectors, -1);
@@ -55,12 +74,55 @@ final class Meanings {
         entries[filled[vectors[entry]]++] = entry;
       }
     }
-    long provisions =
-        leaves.stream()
-            .flatMapToInt(leaf -> Arrays.stream(leaf.documents()))
-            .filter(document -> document >= 0 && normative.test(document))
-            .count();
-    this.usable = entries.length > provisions / 2;
+    this.coverage = counted(leaves, vectors, shelf, normative);
+    this.usable = entries.length > coverage.provisions() / 2;
+  }
+
+  private static VectorCoverage counted(
+      List<Leaf> leaves, int[] vectors, VectorShelf shelf, IntPredicate normative) {
+    long provisions = 0;
+    long quick = 0;
+    long full = 0;
+    for (Leaf leaf : leaves) {
+      for (int doc = 0; doc < leaf.documents().length; doc++) {
+        int document = leaf.documents()[doc];
+        if (document >= 0 && normative.test(document)) {
+          int number = vectors[leaf.base() + doc];
+          provisions++;
+          quick += number >= 0 && !shelf.isFull(number) ? 1 : 0;
+          full += number >= 0 && shelf.isFull(number) ? 1 : 0;
+        }
+      }
+    }
+    return new VectorCoverage(provisions, quick, full);
+  }
+
+  VectorCoverage coverage() {
+    return coverage;
+  }
+
+  /** An entry and how near it lies. */
+  record Neighbour(int entry, double cosine) {}
+
+  /** The entries nearest to one of accepted documents, nearest first, one for each text. */
+  List<Neighbour> neighbours(int entry, BitSet accepted, int most) throws IOException {
+    int own = vectors[entry];
+    if (own < 0) {
+      return List.of();
+    }
+    byte[] vector = shelf.vector(own);
+    List<Neighbour> near = new ArrayList<>();
+    FixedBitSet texts = new FixedBitSet(Math.max(1, shelf.size()));
+    texts.set(own);
+    Meaning meaning = new Meaning(ByteVectors.unit(vector));
+    for (int other : nearest(meaning, accepted, most + 1)) {
+      if (vectors[other] >= 0 && !texts.getAndSet(vectors[other])) {
+        double cosine = ByteVectors.cosine(vector, shelf.vector(vectors[other]));
+        near.add(new Neighbour(other, cosine));
+      }
+    }
+    near.sort(Comparator.comparingDouble(Neighbour::cosine).reversed());
+    return near.subList(0, Math.min(most, near.size()));
   }
 
   VectorShelf shelf() {
@@ -72,8 +134,45 @@ final class Meanings {
     return usable;
   }
 
-  /** The entries nearest to a meaning among those of accepted documents, {@code most} texts. */
+  private synchronized AskedVectors asked() {
+    AskedVectors known = asked;
+    if (known == null) {
+      known = phrasings.get().vectors(shelf);
+      asked = known;
+    }
+    return known;
+  }
+
+  /**
+   * The entries nearest to a meaning among those of accepted documents, {@code most} texts; one is
+   * as near as its words or as one of the known ways of asking about it.
+   */
   int[] nearest(Meaning meaning, BitSet accepted, int most) throws IOException {
+    BitsQuery allowed = new BitsQuery(vectorsOf(accepted));
+    KnnByteVectorQuery query =
+        new KnnByteVectorQuery(LuceneVectorStore.VECTOR, ByteVectors.of(meaning), most, allowed);
+    FixedBitSet found = new FixedBitSet(Math.max(1, vectors.length));
+    for (ScoreDoc near : shelf.searcher().search(query, most).scoreDocs) {
+      for (int i = starts[near.doc]; i < starts[near.doc + 1]; i++) {
+        if (accepted.get(Leaf.document(leaves, entries[i]))) {
+          found.set(entries[i]);
+        }
+      }
+      for (int entry : asked().entries(near.doc)) {
+        if (accepted.get(Leaf.document(leaves, entry))) {
+          found.set(entry);
+        }
+      }
+    }
+    return found.cardinality() == 0 ? new int[0] : numbers(found);
+  }
+
+  /** The vectors of entries of accepted documents; most searches accept the same ones. */
+  private FixedBitSet vectorsOf(BitSet accepted) {
+    FixedBitSet known = allowed.get(accepted);
+    if (known != null) {
+      return known;
+    }
     FixedBitSet wanted = new FixedBitSet(Math.max(1, shelf.size()));
     for (Leaf leaf : leaves) {
       for (int doc = 0; doc < leaf.documents().length; doc++) {
@@ -84,26 +183,9 @@ final class Meanings {
         }
       }
     }
-    KnnByteVectorQuery query =
-        new KnnByteVectorQuery(
-            LuceneVectorStore.VECTOR, ByteVectors.of(meaning), most, new BitsQuery(wanted));
-    FixedBitSet found = new FixedBitSet(Math.max(1, vectors.length));
-    for (ScoreDoc near : shelf.searcher().search(query, most).scoreDocs) {
-      for (int i = starts[near.doc]; i < starts[near.doc + 1]; i++) {
-        if (accepted.get(document(entries[i]))) {
-          found.set(entries[i]);
-        }
-      }
-    }
-    return found.cardinality() == 0 ? new int[0] : numbers(found);
-  }
-
-  private int document(int entry) {
-    int at = leaves.size() - 1;
-    while (leaves.get(at).base() > entry) {
-      at--;
-    }
-    return leaves.get(at).documents()[entry - leaves.get(at).base()];
+    asked().mark(entry -> accepted.get(Leaf.document(leaves, entry)), wanted);
+    allowed.put((BitSet) accepted.clone(), wanted);
+    return wanted;
   }
 
   private static int[] numbers(FixedBitSet bits) {
@@ -118,22 +200,38 @@ final class Meanings {
 
   /** How near each entry is, as a cosine; entries without a vector get the mean of the others. */
   double[] cosines(@Nullable Meaning meaning, int[] wanted) throws IOException {
+    return cosines(
+        meaning, wanted, entry -> vectors[entry] < 0 ? NONE : new int[] {vectors[entry]});
+  }
+
+  /** The same of the nearest known way of asking about each entry. */
+  double[] askedCosines(@Nullable Meaning meaning, int[] wanted) throws IOException {
+    return cosines(meaning, wanted, asked()::numbers);
+  }
+
+  private double[] cosines(@Nullable Meaning meaning, int[] wanted, IntFunction<int[]> numbersOf)
+      throws IOException {
     double[] cosines = new double[wanted.length];
     if (meaning == null) {
       return cosines;
     }
-    byte[] asked = ByteVectors.of(meaning);
+    byte[] question = ByteVectors.of(meaning);
     double sum = 0;
     int count = 0;
     for (int i = 0; i < wanted.length; i++) {
-      if (vectors[wanted[i]] >= 0) {
-        cosines[i] = ByteVectors.cosine(asked, shelf.vector(vectors[wanted[i]]));
-        sum += cosines[i];
+      double best = Double.NEGATIVE_INFINITY;
+      for (int number : numbersOf.apply(wanted[i])) {
+        best = Math.max(best, ByteVectors.cosine(question, shelf.vector(number)));
+      }
+      cosines[i] = best;
+      if (best > Double.NEGATIVE_INFINITY) {
+        sum += best;
         count++;
       }
     }
-    for (int i = 0; i < wanted.length && count > 0; i++) {
-      cosines[i] = vectors[wanted[i]] >= 0 ? cosines[i] : sum / count;
+    double mean = count == 0 ? 0 : sum / count;
+    for (int i = 0; i < wanted.length; i++) {
+      cosines[i] = cosines[i] > Double.NEGATIVE_INFINITY ? cosines[i] : mean;
     }
     return cosines;
   }

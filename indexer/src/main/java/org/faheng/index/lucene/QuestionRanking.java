@@ -2,9 +2,11 @@ package org.faheng.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.faheng.index.Evidence;
@@ -16,6 +18,7 @@ import org.faheng.index.engine.Gatherer;
 import org.faheng.index.engine.Position;
 import org.faheng.index.engine.QuestionScores;
 import org.faheng.index.engine.Ranking;
+import org.faheng.index.lucene.Phrasings.Alike;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,38 +42,72 @@ final class QuestionRanking {
   }
 
   /**
-   * What lies near a question in meaning.
+   * What lies near a question, whatever its words.
    *
    * @param meanings the vectors; null where there are none
-   * @param entries numbers in the whole index, ascending
+   * @param nearest nearest in meaning: numbers in the whole index, ascending
+   * @param alike whose known ways of asking resemble the question
    */
-  record Near(@Nullable Meanings meanings, @Nullable Meaning meaning, int[] entries) {
-    /** Nothing is known of meanings. */
-    static final Near NOTHING = new Near(null, null, new int[0]);
+  record Near(@Nullable Meanings meanings, @Nullable Meaning meaning, int[] nearest, Alike alike) {
+    /** Nothing is near. */
+    static final Near NOTHING = new Near(null, null, new int[0], Alike.NONE);
+
+    /** All of them, ascending. */
+    int[] entries() {
+      return IntStream.concat(Arrays.stream(nearest), Arrays.stream(alike.entries()))
+          .sorted()
+          .distinct()
+          .toArray();
+    }
   }
 
   /** What was gathered for the candidates. */
-  private record Gathered(float[][] sums, Candidates candidates, double[][] evidence) {}
+  record Gathered(
+      float[][] sums, Candidates candidates, double[][] evidence, Map<Part, Double> weights) {
 
-  private Gathered gathered(Asked asked, Near near, Matches matches) throws IOException {
+    /** The evidence of an entry; null where it is no candidate. */
+    @Nullable Evidence of(int entry, String id) {
+      int at = candidates.find(entry);
+      return at < 0 ? null : at(at, id);
+    }
+
+    private Evidence at(int at, String id) {
+      Map<Part, Double> values = new EnumMap<>(Part.class);
+      double sum = 0;
+      for (Part part : Part.values()) {
+        values.put(part, evidence[at][part.ordinal()]);
+        sum += weights.getOrDefault(part, 0.0) * evidence[at][part.ordinal()];
+      }
+      return new Evidence(id, values, weights, sum);
+    }
+  }
+
+  /** Gathers what {@link #rank} and {@link #explain} go by. */
+  Gathered gathered(Asked asked, Near near, Matches matches) throws IOException {
     float[][] sums = asked.sum(leaves).scores(searcher);
     float[] documents = finder.documents(asked);
     Candidates candidates = candidates(asked, sums, documents, matches).and(near.entries());
     double[][] evidence = finder.find(asked, documents, candidates.entries());
+    for (int i = 0; i < evidence.length; i++) {
+      evidence[i][Part.ASKED.ordinal()] = near.alike().share(candidates.entries()[i]);
+    }
     if (near.meanings() != null) {
       double[] cosines = near.meanings().cosines(near.meaning(), candidates.entries());
       for (int i = 0; i < cosines.length; i++) {
         evidence[i][Part.MEANING.ordinal()] = cosines[i];
       }
+      double[] likely = near.meanings().askedCosines(near.meaning(), candidates.entries());
+      for (int i = 0; i < likely.length; i++) {
+        evidence[i][Part.ASKED_MEANING.ordinal()] = likely[i];
+      }
     }
-    return new Gathered(sums, candidates, evidence);
+    return new Gathered(sums, candidates, evidence, weights.of(near.meanings() != null));
   }
 
   /**
    * Hands every match to {@code gatherer}, with scores from 1 to 2 for candidates, else below 1.
    */
-  void rank(Asked asked, Near near, Matches matches, Gatherer gatherer) throws IOException {
-    Gathered gathered = gathered(asked, near, matches);
+  void rank(Gathered gathered, Near near, Matches matches, Gatherer gatherer) {
     double[] scores = new double[gathered.candidates().size()];
     for (int i = 0; i < scores.length; i++) {
       double sum = weights.sum(gathered.evidence()[i], near.meanings() != null);
@@ -128,14 +165,8 @@ final class QuestionRanking {
     Gathered gathered = gathered(asked, near, matches);
     List<Evidence> explained = new ArrayList<>();
     for (int i = 0; i < gathered.evidence().length; i++) {
-      double[] evidence = gathered.evidence()[i];
-      Map<Part, Double> values = new EnumMap<>(Part.class);
-      for (Part part : Part.values()) {
-        values.put(part, evidence[part.ordinal()]);
-      }
       String id = finder.provision(gathered.candidates().entries()[i]).id();
-      double sum = weights.sum(evidence, near.meanings() != null);
-      explained.add(new Evidence(id, values, sum));
+      explained.add(gathered.at(i, id));
     }
     return explained;
   }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -16,9 +19,12 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.faheng.corpus.document.ForcePeriod;
+import org.faheng.corpus.document.FrbrUri;
+import org.faheng.corpus.structure.EId;
 import org.faheng.index.CaseHits;
 import org.faheng.index.CaseQuery;
 import org.faheng.index.DocumentSummary;
@@ -26,9 +32,11 @@ import org.faheng.index.Evidence;
 import org.faheng.index.Filter;
 import org.faheng.index.Hits;
 import org.faheng.index.Hits.Hit;
+import org.faheng.index.IndexedProvision;
 import org.faheng.index.Meaning;
 import org.faheng.index.SearchRequest;
 import org.faheng.index.SearchRequest.Sort;
+import org.faheng.index.VectorCoverage;
 import org.faheng.index.engine.BestGatherer;
 import org.faheng.index.engine.BinaryForm;
 import org.faheng.index.engine.CaseShelf;
@@ -42,6 +50,8 @@ import org.faheng.index.engine.Recent;
 import org.faheng.index.engine.SimilarCases;
 import org.faheng.index.engine.TitleScorer;
 import org.faheng.index.engine.WorkGatherer;
+import org.faheng.index.lucene.Phrasings.Alike;
+import org.faheng.index.lucene.QuestionRanking.Gathered;
 import org.faheng.index.lucene.QuestionRanking.Near;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +71,17 @@ final class Snapshot {
   private final QueryMapper mapper;
   private final CaseShelf cases;
   private final SimilarCases similar;
-  private final Map<Key, Matches> remembered = Recent.of(REMEMBERED);
+  private final Map<Key, Known> remembered = Recent.of(REMEMBERED);
+  private final LegalLanguage language;
+  private @Nullable Phrasings phrasings;
   private final QuestionRanking questions;
   private volatile @Nullable Meanings meanings;
 
   /** What matches are remembered by. */
   private record Key(org.faheng.index.Query query, Filter filter) {}
+
+  /** What matches, and what lies near where a question was asked. */
+  private record Known(Matches matches, Near near) {}
 
   Snapshot(DirectoryReader reader, LegalLanguage language) throws IOException {
     this.reader = reader;
@@ -89,6 +104,7 @@ final class Snapshot {
     CaseEntries entries = new CaseEntries(reader, catalogue);
     this.cases = entries.shelf();
     this.similar = new SimilarCases(catalogue, cases, new CaseScores(searcher, entries), name);
+    this.language = language;
     this.questions = new QuestionRanking(searcher, leaves, catalogue, language.weights());
   }
 
@@ -149,19 +165,50 @@ final class Snapshot {
 
   Hits search(SearchRequest request) throws IOException {
     Mapped mapped = mapper.map(request.query());
-    Matches matches = matches(request.query(), request.filter(), mapped);
+    Known known = known(request.query(), request.filter(), mapped);
+    Matches matches = known.matches();
     Position after =
         request.after() == null ? null : Position.parse(request.after(), request.sort(), catalogue);
-    Gatherer gatherer = gather(request, mapped, matches, after);
+    Gathered evidence = evidence(request, known);
+    Gatherer gatherer = gather(request, mapped, known, evidence, after);
     List<Found> page = gatherer.page();
     return new Hits(
-        hits(page),
+        hits(page, evidence),
         request.perWork() > 0 ? matches.works(catalogue) : matches.total(),
         request.facets()
             ? catalogue.facets(matches.perDocument(), request.filter().asOf())
             : Map.of(),
         next(request, gatherer, page),
-        name());
+        name(),
+        request.perWork() > 0 ? perDocument(page, matches) : Map.of());
+  }
+
+  /** How many provisions match in each document of the works on a page. */
+  private Map<FrbrUri, Long> perDocument(List<Found> page, Matches matches) {
+    Set<Integer> works = new HashSet<>();
+    page.forEach(found -> works.add(catalogue.work(found.document())));
+    Map<FrbrUri, Long> counts = new HashMap<>();
+    for (int document = 0; document < matches.perDocument().length; document++) {
+      long count = matches.perDocument()[document];
+      if (count > 0 && works.contains(catalogue.work(document))) {
+        counts.put(catalogue.get(document).uri(), count);
+      }
+    }
+    return counts;
+  }
+
+  /** The evidence by which a request is to be ordered; null where it is ordered otherwise. */
+  private @Nullable Gathered evidence(SearchRequest request, Known known) throws IOException {
+    boolean wanted =
+        request.sort() == Sort.RELEVANCE
+            && request.query() instanceof org.faheng.index.Query.Question
+            && known.matches().total() > 0;
+    if (!wanted) {
+      return null;
+    }
+    String text = ((org.faheng.index.Query.Question) request.query()).text();
+    Asked asked = Objects.requireNonNull(mapper.read(text));
+    return questions.gathered(asked, known.near(), known.matches());
   }
 
   /** The evidence of the candidates for a question. */
@@ -171,36 +218,71 @@ final class Snapshot {
     if (asked == null) {
       return List.of();
     }
-    Matches matches = matches(question, filter, mapper.map(question));
-    return questions.explain(asked, near(question, filter), matches);
+    Known known = known(question, filter, mapper.map(question));
+    return questions.explain(asked, known.near(), known.matches());
   }
 
-  private Matches matches(org.faheng.index.Query asked, Filter filter, Mapped mapped)
+  private Known known(org.faheng.index.Query asked, Filter filter, Mapped mapped)
       throws IOException {
     Key key = new Key(asked, filter);
-    Matches known = remembered.get(key);
+    Known known = remembered.get(key);
     if (known != null) {
       return known;
     }
     BitSet accepted = catalogue.accepted(filter);
     Query query = within(mapped.match(), filter);
     Matches matches = Matches.collect(searcher, query, leaves, accepted, catalogue.size());
+    Near near = Near.NOTHING;
     if (asked instanceof org.faheng.index.Query.Question question && matches.total() > 0) {
-      matches = matches.and(near(question, filter).entries(), leaves);
+      near = near(question, accepted);
+      matches = matches.and(near.entries(), leaves);
     }
-    remembered.put(key, matches);
-    return matches;
+    known = new Known(matches, near);
+    remembered.put(key, known);
+    return known;
   }
 
-  /** What lies near a question in meaning; nothing where that cannot be told. */
-  private Near near(org.faheng.index.Query.Question question, Filter filter) throws IOException {
+  /** The provisions nearest in meaning to an indexed one, nearest first. */
+  List<Hit> nearest(FrbrUri document, EId eId, Filter filter, int most) throws IOException {
+    Meanings now = meanings;
+    ScoreDoc[] own = searcher.search(Entry.ofProvision(document, eId), 1).scoreDocs;
+    if (now == null || !now.isUsable() || own.length == 0) {
+      return List.of();
+    }
+    BitSet accepted = catalogue.accepted(filter);
+    List<Hit> hits = new ArrayList<>();
+    for (Meanings.Neighbour near : now.neighbours(own[0].doc, accepted, most)) {
+      DocumentSummary other = catalogue.get(Leaf.document(leaves, near.entry()));
+      IndexedProvision provision = Entry.provision(searcher, near.entry(), other.uri());
+      hits.add(new Hit(other, provision, near.cosine()));
+    }
+    return hits;
+  }
+
+  VectorCoverage coverage() {
+    Meanings now = meanings;
+    return now == null ? VectorCoverage.NONE : now.coverage();
+  }
+
+  /** What lies near a question, in meaning only where that can be told. */
+  private Near near(org.faheng.index.Query.Question question, BitSet accepted) throws IOException {
+    Alike alike = phrasings().alike(question.text(), accepted);
     Meanings now = meanings;
     Meaning meaning = question.meaning();
     if (now == null || meaning == null || !now.isUsable()) {
-      return Near.NOTHING;
+      return new Near(null, null, new int[0], alike);
     }
-    BitSet accepted = catalogue.accepted(filter);
-    return new Near(now, meaning, now.nearest(meaning, accepted, NEAREST));
+    return new Near(now, meaning, now.nearest(meaning, accepted, NEAREST), alike);
+  }
+
+  /** Made for the first question, which it delays by a third of a second. */
+  private synchronized Phrasings phrasings() {
+    Phrasings known = phrasings;
+    if (known == null) {
+      known = new Phrasings(language.asked().get(), leaves);
+      phrasings = known;
+    }
+    return known;
   }
 
   boolean knowsMeanings() {
@@ -214,7 +296,10 @@ final class Snapshot {
         shelf == null
             ? null
             : new Meanings(
-                shelf, leaves, document -> catalogue.get(document).work().kind().isNormative());
+                shelf,
+                leaves,
+                document -> catalogue.get(document).work().kind().isNormative(),
+                this::phrasings);
     remembered.clear();
   }
 
@@ -230,8 +315,13 @@ final class Snapshot {
   }
 
   private Gatherer gather(
-      SearchRequest request, Mapped mapped, Matches matches, @Nullable Position after)
+      SearchRequest request,
+      Mapped mapped,
+      Known known,
+      @Nullable Gathered evidence,
+      @Nullable Position after)
       throws IOException {
+    Matches matches = known.matches();
     Gatherer gatherer =
         request.perWork() > 0
             ? new WorkGatherer(request.size(), request.perWork(), after, catalogue)
@@ -239,10 +329,8 @@ final class Snapshot {
     if (matches.total() == 0) {
       return gatherer;
     }
-    if (request.sort() == Sort.RELEVANCE
-        && request.query() instanceof org.faheng.index.Query.Question question) {
-      Asked asked = Objects.requireNonNull(mapper.read(question.text()));
-      questions.rank(asked, near(question, request.filter()), matches, gatherer);
+    if (evidence != null) {
+      questions.rank(evidence, known.near(), matches, gatherer);
     } else if (request.sort() == Sort.RELEVANCE
         && !(request.query() instanceof org.faheng.index.Query.Everything)) {
       OneCollector.run(
@@ -273,13 +361,17 @@ final class Snapshot {
     }
   }
 
-  private List<Hit> hits(List<Found> page) throws IOException {
+  private List<Hit> hits(List<Found> page, @Nullable Gathered evidence) throws IOException {
     List<Hit> hits = new ArrayList<>(page.size());
     for (Found found : page) {
       DocumentSummary document = catalogue.get(found.document());
+      IndexedProvision provision = Entry.provision(searcher, found.entry(), document.uri());
       hits.add(
           new Hit(
-              document, Entry.provision(searcher, found.entry(), document.uri()), found.score()));
+              document,
+              provision,
+              found.score(),
+              evidence == null ? null : evidence.of(found.entry(), provision.id())));
     }
     return hits;
   }

@@ -11,6 +11,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
+import org.faheng.index.VectorStore;
 import org.jspecify.annotations.Nullable;
 
 /** 向量架: one committed state of the vectors; which of them belongs to which text. */
@@ -19,6 +20,7 @@ final class VectorShelf implements AutoCloseable {
   private final IndexSearcher searcher;
   private final long[] keys;
   private final int[] numbers;
+  private final boolean[] full;
 
   private VectorShelf(DirectoryReader reader) throws IOException {
     this.reader = reader;
@@ -27,6 +29,7 @@ final class VectorShelf implements AutoCloseable {
     Numbered[] all = numbered(reader);
     this.keys = new long[all.length];
     this.numbers = new int[all.length];
+    this.full = full(reader);
     for (int i = 0; i < all.length; i++) {
       keys[i] = all[i].key();
       numbers[i] = all[i].number();
@@ -50,6 +53,22 @@ final class VectorShelf implements AutoCloseable {
     all = Arrays.copyOf(all, count);
     Arrays.sort(all, java.util.Comparator.comparingLong(Numbered::key));
     return all;
+  }
+
+  private static boolean[] full(DirectoryReader reader) throws IOException {
+    boolean[] full = new boolean[reader.maxDoc()];
+    for (LeafReaderContext context : reader.leaves()) {
+      NumericDocValues values = context.reader().getNumericDocValues(LuceneVectorStore.QUALITY);
+      for (int doc = values.nextDoc(); doc < context.reader().maxDoc(); doc = values.nextDoc()) {
+        full[context.docBase + doc] = values.longValue() == VectorStore.Quality.FULL.ordinal();
+      }
+    }
+    return full;
+  }
+
+  /** Whether the vector of that number is the model's. */
+  boolean isFull(int number) {
+    return full[number];
   }
 
   /** The vectors in {@code folder}; null where there are none. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.faheng.analysis.LayQuestions;
 import org.faheng.corpus.document.LegalForce;
 import org.faheng.extract.TextExtractors;
 import org.faheng.index.Evidence;
@@ -28,6 +29,8 @@ import org.faheng.index.SearchRequest;
 import org.faheng.index.SearchRequest.Sort;
 import org.faheng.index.TextKey;
 import org.faheng.index.VectorStore;
+import org.faheng.index.engine.AskedTexts;
+import org.faheng.index.engine.LegalLanguage;
 import org.faheng.index.lucene.LuceneEngine;
 import org.faheng.ingest.DataFolder;
 import org.faheng.ingest.IndexCopy;
@@ -49,6 +52,23 @@ class EnginesAgreeTest {
 
   private static final int SPREAD = 16;
 
+  private static final LayQuestions QUESTIONS =
+      LayQuestions.of(
+          List.of(
+              asked("为了保护渡船，制定本条例。", "1", "摆渡的老船没人管找谁来检查"),
+              asked("为了保护风筝，制定本条例。", "1", "放风筝的地方谁说了算")));
+
+  private static final LegalLanguage LANGUAGE =
+      new LegalLanguage(
+          LegalLanguage.shipped().analyzer(),
+          LegalLanguage.shipped().synonyms(),
+          LegalLanguage.shipped().weights(),
+          () -> new AskedTexts(QUESTIONS));
+
+  private static LayQuestions.Asked asked(String text, String article, String question) {
+    return new LayQuestions.Asked(TextKey.of(text), "管理条例", article, question);
+  }
+
   @TempDir private static Path root;
   private static DataFolder embedded;
   private static DataFolder clustered;
@@ -60,8 +80,9 @@ class EnginesAgreeTest {
     ElasticsearchEngine engine =
         new ElasticsearchEngine(
             new ElasticsearchSettings(
-                List.of(SharedNode.uri()), "", "", null, SharedNode.name(root), 3));
-    embedded = folder(new LuceneEngine());
+                List.of(SharedNode.uri()), "", "", null, SharedNode.name(root), 3),
+            LANGUAGE);
+    embedded = folder(new LuceneEngine(LANGUAGE));
     clustered = folder(engine);
     for (int i = 0; i < THINGS.size(); i++) {
       write(i, THINGS.get(i), THINGS.get((i + 3) % THINGS.size()));
@@ -70,7 +91,7 @@ class EnginesAgreeTest {
     lucene = embedded.open();
     addVectors();
     lucene.refresh();
-    new IndexCopy(embedded, clustered).run(IngestProgress.SILENT);
+    new IndexCopy(embedded, clustered, QUESTIONS).run(IngestProgress.SILENT);
     cluster = clustered.open();
   }
 
@@ -104,9 +125,13 @@ class EnginesAgreeTest {
       for (var document : lucene.documents()) {
         for (IndexedProvision provision :
             lucene.document(document.uri()).orElseThrow().provisions()) {
-          store.put(
-              TextKey.of(provision.text()), vector(provision.text()), VectorStore.Quality.FULL);
+          String words = provision.words();
+          store.put(TextKey.of(words), vector(words), VectorStore.Quality.FULL);
         }
+      }
+      for (LayQuestions.Asked asked : QUESTIONS.rows()) {
+        String question = asked.question();
+        store.put(TextKey.of(question), vector(question), VectorStore.Quality.FULL);
       }
       store.commit();
     }
@@ -165,6 +190,7 @@ class EnginesAgreeTest {
     assertThat(ids(second)).as("hits of %s", request).isEqualTo(ids(first));
     assertThat(second.total()).as("total of %s", request).isEqualTo(first.total());
     assertThat(second.facets()).as("facets of %s", request).isEqualTo(first.facets());
+    assertThat(second.perDocument()).as("counts of %s", request).isEqualTo(first.perDocument());
     for (int i = 0; i < first.hits().size(); i++) {
       Hits.Hit one = first.hits().get(i);
       Hits.Hit other = second.hits().get(i);
@@ -232,6 +258,7 @@ class EnginesAgreeTest {
             .toList();
 
     assertThat(second).hasSize(first.size());
+    assertThat(first).anyMatch(one -> one.values().get(Evidence.Part.ASKED) > 0);
     for (Evidence one : first) {
       Evidence other = second.get(one.provision());
       one.values()
@@ -247,14 +274,32 @@ class EnginesAgreeTest {
   private static double tolerance(Evidence.Part part) {
     return switch (part) {
       case DOCUMENT -> 0.02;
-      case MEANING -> 0.005;
+      case MEANING, ASKED_MEANING -> 0.005;
       default -> 1e-6;
     };
   }
 
   @Test
+  void findTheSameNeighboursInMeaning() {
+    Query boats = new Query.Phrase("损坏渡船");
+    IndexedProvision one =
+        lucene.search(SearchRequest.top(boats, Filter.none(DAY), 1)).hits().getFirst().provision();
+
+    List<Hits.Hit> first = lucene.nearest(one.document(), one.eId(), Filter.none(DAY), 3);
+    List<Hits.Hit> second = cluster.nearest(one.document(), one.eId(), Filter.none(DAY), 3);
+
+    assertThat(first).hasSize(3);
+    assertThat(second)
+        .extracting(Hits.Hit::score)
+        .zipSatisfy(
+            first.stream().map(Hits.Hit::score).toList(),
+            (other, score) -> assertThat(other).isCloseTo(score, within(0.005)));
+  }
+
+  @Test
   void copyOnlyWhatHasChanged() throws IOException {
-    IndexCopy.Result again = new IndexCopy(embedded, clustered).run(IngestProgress.SILENT);
+    IndexCopy.Result again =
+        new IndexCopy(embedded, clustered, QUESTIONS).run(IngestProgress.SILENT);
 
     assertThat(again.copied()).isZero();
     assertThat(again.vectors()).isZero();
