@@ -259,7 +259,7 @@ final class QuestionSearch {
     evidence[Part.SYNONYMS.ordinal()] = share(asked.legal(), counts);
     evidence[Part.DOCUMENT.ordinal()] = documents[entry.document()];
     PlainEvidence.ofDocument(view.catalogue(), entry.document(), evidence);
-    PlainEvidence.ofText(provision.words(), evidence);
+    PlainEvidence.ofPacked(PlainEvidence.packed(provision.words()), evidence);
     return new Candidate(number, entry, provision.id(), evidence);
   }
 

@@ -32,6 +32,7 @@ public final class Catalogue {
   private final int[] works;
   private final int workCount;
   private final Standing standing;
+  private final BitSet amending = new BitSet();
   private final Map<Filter, BitSet> accepted = new ConcurrentHashMap<>();
 
   /**
@@ -47,6 +48,14 @@ public final class Catalogue {
     }
     this.workCount = numbers.size();
     this.standing = new Standing(this.documents);
+    for (int i = 0; i < works.length; i++) {
+      amending.set(i, PlainEvidence.isAmending(this.documents.get(i).title()));
+    }
+  }
+
+  /** Whether a document speaks of the articles of others: 修正案, 修改决定. */
+  public boolean isAmending(int document) {
+    return amending.get(document);
   }
 
   public List<DocumentSummary> documents() {

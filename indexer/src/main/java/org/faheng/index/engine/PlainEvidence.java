@@ -21,16 +21,26 @@ public final class PlainEvidence {
         sign(kind == DocumentKind.LAW || kind == DocumentKind.CONSTITUTION);
     evidence[Part.INTERPRETATION.ordinal()] = sign(kind == DocumentKind.JUDICIAL_INTERPRETATION);
     evidence[Part.RULE.ordinal()] = sign(kind == DocumentKind.DEPARTMENT_RULE);
-    evidence[Part.AMENDMENT.ordinal()] =
-        sign(AMENDING.matcher(catalogue.get(document).title()).find());
+    evidence[Part.AMENDMENT.ordinal()] = sign(catalogue.isAmending(document));
   }
 
-  /** What the words tell. */
-  public static void ofText(String text, double[] evidence) {
-    evidence[Part.PURPOSE.ordinal()] = sign(PURPOSE.matcher(text).find());
-    evidence[Part.BEGINNING.ordinal()] =
-        sign(text.length() < SHORT && BEGINNING.matcher(text).find());
-    evidence[Part.ITEMS.ordinal()] = Math.log1p(text.chars().filter(c -> c == '\n').count());
+  /** Whether a document of that title speaks of the articles of others. */
+  static boolean isAmending(String title) {
+    return AMENDING.matcher(title).find();
+  }
+
+  /** What the words of a provision tell, in one number that an index can keep. */
+  public static int packed(String words) {
+    boolean begins = words.length() < SHORT && BEGINNING.matcher(words).find();
+    int lines = (int) words.chars().filter(c -> c == '\n').count();
+    return (PURPOSE.matcher(words).find() ? 1 : 0) | (begins ? 2 : 0) | lines << 2;
+  }
+
+  /** What {@link #packed} tells, put into {@code evidence}. */
+  public static void ofPacked(int packed, double[] evidence) {
+    evidence[Part.PURPOSE.ordinal()] = packed & 1;
+    evidence[Part.BEGINNING.ordinal()] = packed >> 1 & 1;
+    evidence[Part.ITEMS.ordinal()] = Math.log1p(packed >> 2);
   }
 
   private static double sign(boolean holds) {

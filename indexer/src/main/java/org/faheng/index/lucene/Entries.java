@@ -26,6 +26,7 @@ import org.faheng.index.engine.CaseForm;
 import org.faheng.index.engine.CaseWords;
 import org.faheng.index.engine.CitedTerms;
 import org.faheng.index.engine.ForceNumbers;
+import org.faheng.index.engine.PlainEvidence;
 import org.faheng.index.engine.ProvisionWords;
 
 /** 条目: the record and the provisions of one document as Lucene takes them, one after the other. */
@@ -126,7 +127,9 @@ final class Entries implements Iterable<Iterable<IndexableField>> {
     }
     fields.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(uri)));
     fields.add(new NumericDocValuesField(Fields.PLACE, place));
-    fields.add(new NumericDocValuesField(Fields.TEXT_KEY, TextKey.of(provision.words())));
+    String told = provision.words();
+    fields.add(new NumericDocValuesField(Fields.TEXT_KEY, TextKey.of(told)));
+    fields.add(new NumericDocValuesField(Fields.PLAIN, PlainEvidence.packed(told)));
     fields.add(
         new BinaryDocValuesField(Fields.CONTENT, new BytesRef(BinaryForm.ofProvision(provision))));
     return fields;

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.faheng.index.Evidence.Part;
 import org.faheng.index.IndexedProvision;
-import org.faheng.index.engine.BinaryForm;
 import org.faheng.index.engine.Catalogue;
 import org.faheng.index.engine.PlainEvidence;
 
@@ -49,14 +46,11 @@ final class EvidenceFinder {
     sum(asked.legal(), entries, evidence, Part.SYNONYMS);
     for (LeafReaderContext context : searcher.getLeafContexts()) {
       Leaf leaf = leaves.get(context.ord);
-      BinaryDocValues contents = DocValues.getBinary(context.reader(), Fields.CONTENT);
       for (int i = from(entries, leaf.base()); i < from(entries, end(context)); i++) {
         int document = leaf.documents()[entries[i] - leaf.base()];
         evidence[i][Part.DOCUMENT.ordinal()] = documents[document];
         PlainEvidence.ofDocument(catalogue, document, evidence[i]);
-        if (contents.advanceExact(entries[i] - leaf.base())) {
-          PlainEvidence.ofText(provision(contents, document).words(), evidence[i]);
-        }
+        PlainEvidence.ofPacked(leaf.plain()[entries[i] - leaf.base()], evidence[i]);
       }
     }
     return evidence;
@@ -70,10 +64,6 @@ final class EvidenceFinder {
   private static int from(int[] entries, int number) {
     int at = Arrays.binarySearch(entries, number);
     return at < 0 ? -at - 1 : at;
-  }
-
-  private IndexedProvision provision(BinaryDocValues contents, int document) throws IOException {
-    return BinaryForm.provision(Entry.bytes(contents.binaryValue()), catalogue.get(document).uri());
   }
 
   /** The provision of an entry. */

@@ -56,6 +56,9 @@ final class Fields {
   /** Index of the provision in its document. */
   static final String PLACE = "place";
 
+  /** What the words tell without a question, see {@link org.faheng.index.engine.PlainEvidence}. */
+  static final String PLAIN = "plain";
+
   /** What names the provision's text, see {@link org.faheng.index.TextKey}. */
   static final String TEXT_KEY = "key";
 

@@ -16,16 +16,25 @@ import org.faheng.index.engine.Catalogue;
  * @param documents index in the catalogue by entry; -1 for what is no provision
  * @param places index in the document by entry
  * @param keys what names the text, by entry
+ * @param plain what the words tell without a question, by entry
  * @param pairs length in pairs by entry, as the engine rounds it
  * @param singles length in single characters by entry, as the engine rounds it
  */
-record Leaf(int base, int[] documents, int[] places, long[] keys, byte[] pairs, byte[] singles) {
+record Leaf(
+    int base,
+    int[] documents,
+    int[] places,
+    long[] keys,
+    int[] plain,
+    byte[] pairs,
+    byte[] singles) {
 
   static Leaf of(LeafReaderContext context, Catalogue catalogue) throws IOException {
     int size = context.reader().maxDoc();
     int[] documents = new int[size];
     int[] places = new int[size];
     long[] keys = new long[size];
+    int[] plain = new int[size];
     Arrays.fill(documents, -1);
     SortedDocValues uris = DocValues.getSorted(context.reader(), Fields.DOCUMENT);
     int[] indexes = new int[uris.getValueCount()];
@@ -33,17 +42,20 @@ record Leaf(int base, int[] documents, int[] places, long[] keys, byte[] pairs, 
       indexes[ord] = catalogue.find(uris.lookupOrd(ord).utf8ToString());
     }
     NumericDocValues names = DocValues.getNumeric(context.reader(), Fields.TEXT_KEY);
+    NumericDocValues told = DocValues.getNumeric(context.reader(), Fields.PLAIN);
     NumericDocValues numbers = DocValues.getNumeric(context.reader(), Fields.PLACE);
     for (int doc = uris.nextDoc(); doc < size; doc = uris.nextDoc()) {
       documents[doc] = indexes[uris.ordValue()];
       places[doc] = numbers.advanceExact(doc) ? (int) numbers.longValue() : 0;
       keys[doc] = names.advanceExact(doc) ? names.longValue() : 0;
+      plain[doc] = told.advanceExact(doc) ? (int) told.longValue() : 0;
     }
     return new Leaf(
         context.docBase,
         documents,
         places,
         keys,
+        plain,
         lengths(context, Fields.BIGRAMS),
         lengths(context, Fields.UNIGRAMS));
   }

@@ -216,12 +216,13 @@ final class Meanings {
       return cosines;
     }
     byte[] question = ByteVectors.of(meaning);
+    VectorShelf.Vectors read = shelf.vectors();
     double sum = 0;
     int count = 0;
     for (int i = 0; i < wanted.length; i++) {
       double best = Double.NEGATIVE_INFINITY;
       for (int number : numbersOf.apply(wanted[i])) {
-        best = Math.max(best, ByteVectors.cosine(question, shelf.vector(number)));
+        best = Math.max(best, ByteVectors.cosine(question, read.of(number)));
       }
       cosines[i] = best;
       if (best > Double.NEGATIVE_INFINITY) {

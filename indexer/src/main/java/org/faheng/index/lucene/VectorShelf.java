@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -108,6 +109,30 @@ final class VectorShelf implements AutoCloseable {
   int find(long key) {
     int at = Arrays.binarySearch(keys, key);
     return at < 0 ? -1 : numbers[at];
+  }
+
+  /** Reads many vectors; for one thread, and each vector only until the next is read. */
+  Vectors vectors() {
+    return new Vectors();
+  }
+
+  /** 取向量. */
+  final class Vectors {
+    private final @Nullable ByteVectorValues[] values =
+        new ByteVectorValues[reader.leaves().size()];
+
+    /** The vector of that number. */
+    byte[] of(int number) throws IOException {
+      int leaf = ReaderUtil.subIndex(number, reader.leaves());
+      LeafReaderContext context = reader.leaves().get(leaf);
+      ByteVectorValues known = values[leaf];
+      if (known == null) {
+        known = context.reader().getByteVectorValues(LuceneVectorStore.VECTOR);
+        values[leaf] = known;
+      }
+      // every entry has a vector, so its number is also the vector's
+      return known.vectorValue(number - context.docBase);
+    }
   }
 
   /** The vector of that number. */
