@@ -150,12 +150,14 @@ public final class OnnxEmbedder implements Embedder {
 
   @Override
   public void close() {
+    // a session that is closed while it runs takes the process down
+    if (!workers.end()) {
+      return;
+    }
     try {
       session.close();
     } catch (OrtException e) {
       throw new IllegalStateException("embedding model must close", e);
-    } finally {
-      workers.close();
     }
   }
 }

@@ -4,14 +4,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * 大栈线程: threads with room for native code. On some processors the runtime takes more than two
  * megabytes of stack, and on a thread of the usual one megabyte it takes the whole process down.
  */
-final class RoomyThreads implements AutoCloseable {
+final class RoomyThreads {
   private static final long STACK_BYTES = 16L << 20;
+  private static final long PATIENCE_SECONDS = 10;
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final ExecutorService threads =
@@ -40,8 +42,14 @@ final class RoomyThreads implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** Takes no more work and waits for what is being done; whether that came to an end. */
+  boolean end() {
     threads.shutdown();
+    try {
+      return threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

@@ -2,7 +2,9 @@ package org.faheng.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,27 @@ class OnnxEmbedderTest {
     List<float[]> vectors = EMBEDDER.embed(List.of("", "😀😀", "\u0000", "字".repeat(5000)));
 
     assertThat(vectors).allSatisfy(v -> assertThat(cosine(v, v)).isBetween(0.999, 1.001));
+  }
+
+  @Test
+  void endsWithoutHarmWhileItIsAtWork() throws InterruptedException {
+    OnnxEmbedder busy = OnnxEmbedder.shipped(1);
+    Thread work =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  try {
+                    busy.embed(Collections.nCopies(64, "守塔人".repeat(80)));
+                  } catch (RejectedExecutionException e) {
+                    assertThat(e).isNotNull(); // the next run came after the end
+                  }
+                });
+    Thread.sleep(50);
+
+    busy.close();
+    work.join();
+
+    assertThat(EMBEDDER.embed(List.of("守塔人"))).hasSize(1);
   }
 
   private static double cosine(float[] a, float[] b) {
