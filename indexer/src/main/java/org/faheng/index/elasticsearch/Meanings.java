@@ -289,8 +289,6 @@ final class Meanings implements AutoCloseable {
         vectors(Arrays.stream(keys).flatMapToLong(Arrays::stream).toArray());
     byte[] asked = ByteVectors.of(meaning);
     double[] cosines = new double[keys.length];
-    double sum = 0;
-    int count = 0;
     for (int i = 0; i < keys.length; i++) {
       double best = Double.NEGATIVE_INFINITY;
       for (long key : keys[i]) {
@@ -298,16 +296,8 @@ final class Meanings implements AutoCloseable {
         best = vector == null ? best : Math.max(best, ByteVectors.cosine(asked, vector));
       }
       cosines[i] = best;
-      if (best > Double.NEGATIVE_INFINITY) {
-        sum += best;
-        count++;
-      }
     }
-    double mean = count == 0 ? 0 : sum / count;
-    for (int i = 0; i < keys.length; i++) {
-      cosines[i] = cosines[i] > Double.NEGATIVE_INFINITY ? cosines[i] : mean;
-    }
-    return cosines;
+    return ByteVectors.meanWhereNone(cosines);
   }
 
   private Map<Long, byte[]> vectors(long[] texts) {

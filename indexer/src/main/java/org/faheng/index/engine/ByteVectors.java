@@ -1,5 +1,6 @@
 package org.faheng.index.engine;
 
+import java.util.Arrays;
 import org.faheng.index.Meaning;
 
 /**
@@ -50,5 +51,12 @@ public final class ByteVectors {
       ofB += b[i] * b[i];
     }
     return (float) (product / Math.sqrt((double) ofA * (double) ofB));
+  }
+
+  /** The same cosines with their mean in place of negative infinity, which stands for none. */
+  public static double[] meanWhereNone(double[] cosines) {
+    double mean =
+        Arrays.stream(cosines).filter(one -> one > Double.NEGATIVE_INFINITY).average().orElse(0);
+    return Arrays.stream(cosines).map(one -> one > Double.NEGATIVE_INFINITY ? one : mean).toArray();
   }
 }

@@ -10,22 +10,24 @@ import org.faheng.index.engine.QuestionWords;
  * @param deciding terms that decide what matches
  * @param legal terms from the legal words behind everyday ones
  * @param refining terms that stand nearly everywhere and only refine the order
+ * @param sum the sum of all of them, computed once for matching and for ordering
  */
 record Asked(
     List<TermSumQuery.Part> deciding,
     List<TermSumQuery.Part> legal,
-    List<TermSumQuery.Part> refining) {
+    List<TermSumQuery.Part> refining,
+    TermSumQuery sum) {
 
-  /** How many of the deciding and legal terms a match must have. */
-  private int least() {
-    return QuestionWords.least(deciding.size());
-  }
-
-  /** The sum of all of them. */
-  TermSumQuery sum(List<Leaf> leaves) {
+  /** These terms with their sum. */
+  static Asked of(
+      List<TermSumQuery.Part> deciding,
+      List<TermSumQuery.Part> legal,
+      List<TermSumQuery.Part> refining,
+      List<Leaf> leaves) {
     List<TermSumQuery.Part> first = new ArrayList<>(deciding);
     first.addAll(legal);
-    return new TermSumQuery(first, refining, least(), leaves);
+    int least = QuestionWords.least(deciding.size());
+    return new Asked(deciding, legal, refining, new TermSumQuery(first, refining, least, leaves));
   }
 
   /** What a text full of every deciding term would get. */

@@ -111,13 +111,14 @@ final class Meanings {
       return List.of();
     }
     byte[] vector = shelf.vector(own);
+    VectorShelf.Vectors read = shelf.vectors();
     List<Neighbour> near = new ArrayList<>();
     FixedBitSet texts = new FixedBitSet(Math.max(1, shelf.size()));
     texts.set(own);
     Meaning meaning = new Meaning(ByteVectors.unit(vector));
     for (int other : nearest(meaning, accepted, most + 1)) {
       if (vectors[other] >= 0 && !texts.getAndSet(vectors[other])) {
-        double cosine = ByteVectors.cosine(vector, shelf.vector(vectors[other]));
+        double cosine = ByteVectors.cosine(vector, read.of(vectors[other]));
         near.add(new Neighbour(other, cosine));
       }
     }
@@ -217,23 +218,13 @@ final class Meanings {
     }
     byte[] question = ByteVectors.of(meaning);
     VectorShelf.Vectors read = shelf.vectors();
-    double sum = 0;
-    int count = 0;
     for (int i = 0; i < wanted.length; i++) {
       double best = Double.NEGATIVE_INFINITY;
       for (int number : numbersOf.apply(wanted[i])) {
         best = Math.max(best, ByteVectors.cosine(question, read.of(number)));
       }
       cosines[i] = best;
-      if (best > Double.NEGATIVE_INFINITY) {
-        sum += best;
-        count++;
-      }
     }
-    double mean = count == 0 ? 0 : sum / count;
-    for (int i = 0; i < wanted.length; i++) {
-      cosines[i] = cosines[i] > Double.NEGATIVE_INFINITY ? cosines[i] : mean;
-    }
-    return cosines;
+    return ByteVectors.meanWhereNone(cosines);
   }
 }

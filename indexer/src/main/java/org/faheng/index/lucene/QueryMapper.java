@@ -23,7 +23,6 @@ import org.faheng.analysis.LegalAnalyzer;
 import org.faheng.index.engine.CitedTerms;
 import org.faheng.index.engine.LegalLanguage;
 import org.faheng.index.engine.Ranking;
-import org.jspecify.annotations.Nullable;
 
 /** 检索式映射: the port's queries in the engine's terms. */
 final class QueryMapper {
@@ -55,11 +54,6 @@ final class QueryMapper {
       case org.faheng.index.Query.Cites cites -> cites(cites);
       case org.faheng.index.Query.Everything all -> everything();
     };
-  }
-
-  /** The words of a question in groups; null if the index knows none of them. */
-  @Nullable Asked read(String question) throws IOException {
-    return words.read(question);
   }
 
   private Mapped phrase(String text) throws IOException {

@@ -84,7 +84,7 @@ final class QuestionRanking {
 
   /** Gathers what {@link #rank} and {@link #explain} go by. */
   Gathered gathered(Asked asked, Near near, Matches matches) throws IOException {
-    float[][] sums = asked.sum(leaves).scores(searcher);
+    float[][] sums = asked.sum().scores(searcher);
     float[] documents = finder.documents(asked);
     Candidates candidates = candidates(asked, sums, documents, matches).and(near.entries());
     double[][] evidence = finder.find(asked, documents, candidates.entries());

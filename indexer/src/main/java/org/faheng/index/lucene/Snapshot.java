@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -169,7 +168,7 @@ final class Snapshot {
     Matches matches = known.matches();
     Position after =
         request.after() == null ? null : Position.parse(request.after(), request.sort(), catalogue);
-    Gathered evidence = evidence(request, known);
+    Gathered evidence = evidence(request, mapped, known);
     Gatherer gatherer = gather(request, mapped, known, evidence, after);
     List<Found> page = gatherer.page();
     return new Hits(
@@ -198,27 +197,27 @@ final class Snapshot {
   }
 
   /** The evidence by which a request is to be ordered; null where it is ordered otherwise. */
-  private @Nullable Gathered evidence(SearchRequest request, Known known) throws IOException {
+  private @Nullable Gathered evidence(SearchRequest request, Mapped mapped, Known known)
+      throws IOException {
+    Asked asked = mapped.asked();
     boolean wanted =
         request.sort() == Sort.RELEVANCE
             && request.query() instanceof org.faheng.index.Query.Question
             && known.matches().total() > 0;
-    if (!wanted) {
-      return null;
-    }
-    String text = ((org.faheng.index.Query.Question) request.query()).text();
-    Asked asked = Objects.requireNonNull(mapper.read(text));
-    return questions.gathered(asked, known.near(), known.matches());
+    return wanted && asked != null
+        ? questions.gathered(asked, known.near(), known.matches())
+        : null;
   }
 
   /** The evidence of the candidates for a question. */
   List<Evidence> explain(org.faheng.index.Query.Question question, Filter filter)
       throws IOException {
-    Asked asked = mapper.read(question.text());
+    Mapped mapped = mapper.map(question);
+    Asked asked = mapped.asked();
     if (asked == null) {
       return List.of();
     }
-    Known known = known(question, filter, mapper.map(question));
+    Known known = known(question, filter, mapped);
     return questions.explain(asked, known.near(), known.matches());
   }
 

@@ -135,12 +135,9 @@ final class VectorShelf implements AutoCloseable {
     }
   }
 
-  /** The vector of that number. */
+  /** The vector of that number, to keep. */
   byte[] vector(int number) throws IOException {
-    LeafReaderContext context = reader.leaves().get(ReaderUtil.subIndex(number, reader.leaves()));
-    var values = context.reader().getByteVectorValues(LuceneVectorStore.VECTOR);
-    // every entry has a vector, so its number is also the vector's
-    return values.vectorValue(number - context.docBase).clone();
+    return vectors().of(number).clone();
   }
 
   /** Keeps this state open; false if it is closed already. */

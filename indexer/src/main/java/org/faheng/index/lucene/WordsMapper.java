@@ -51,12 +51,11 @@ final class WordsMapper {
     if (asked == null) {
       return QueryMapper.nothing();
     }
-    Query sum = asked.sum(leaves);
-    return new Mapped(sum, List.of(sum));
+    return new Mapped(asked.sum(), List.of(asked.sum()), asked);
   }
 
   /** The terms of a question in groups; null if the index knows none of them. */
-  @Nullable Asked read(String text) throws IOException {
+  private @Nullable Asked read(String text) throws IOException {
     QuestionWords words = QuestionWords.of(text, language);
     List<Known> knownPairs = known(Fields.BIGRAMS, words.pairs());
     List<Known> knownSingles = known(Fields.UNIGRAMS, words.singles());
@@ -67,7 +66,7 @@ final class WordsMapper {
     List<Known> refining = new ArrayList<>(knownPairs.isEmpty() ? List.of() : knownSingles);
     knownPairs.stream().filter(pair -> !deciding.contains(pair)).forEach(refining::add);
     List<Known> legal = known(Fields.BIGRAMS, words.legal());
-    return new Asked(parts(deciding), parts(legal), parts(refining));
+    return Asked.of(parts(deciding), parts(legal), parts(refining), leaves);
   }
 
   private List<Known> rare(List<Known> pairs) {
